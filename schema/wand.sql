@@ -42,7 +42,7 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 ('WACHTRIJ', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 134217729, 0, 0, 0, 0, 1),
 ('NOODTOEGANG', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 402661383, 0, 0, 0, 0, 2),
 ('OP_VERZOEK', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 1, 0, 0, 0, 2136997670, 4),
-('UITGESLOTEN', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy']::text[], 0, 0, 0, 0, 0, 8),
+('UITGESLOTEN', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy', 'sturing']::text[], 0, 0, 0, 0, 0, 8),
 ('VT_BEHANDELAAR', 'ACTIEF', array['veilig-thuis']::text[], 1493176319, 1493176287, 0, 0, 643821568, 16),
 ('VT_BEHANDELAAR', 'NAZORG', array['veilig-thuis']::text[], 33554625, 192, 0, 0, 2103443238, 32),
 ('VT_MONITOR', 'ACTIEF', array['veilig-thuis']::text[], 369100803, 2048, 0, 0, 1767896868, 64),
@@ -55,7 +55,7 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 ('TEGENDENKER', 'ACTIEF', array['duo']::text[], 411170819, 8388608, 0, 0, 1734215460, 8192),
 ('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', array['duo']::text[], 411301891, 8519680, 0, 0, 1734084388, 16384),
 ('JEUGDBESCHERMER', 'ACTIEF', array['duo']::text[], 406943807, 4194304, 0, 0, 1730053888, 32768),
-('RAAD_AANDRAGER', 'ACTIEF', array['rvdk']::text[], 151011383, 16777217, 0, 0, 1985986304, 65536),
+('RAAD_AANDRAGER', 'ACTIEF', array['rvdk']::text[], 151011383, 16793655, 0, 0, 1985986304, 65536),
 ('RAAD_AANDRAGER', 'NAZORG', array['rvdk']::text[], 33554433, 0, 0, 0, 2103443238, 131072),
 ('TOETSER', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 3145728, 1196295972, 262144),
 ('TOETSER', 'NAZORG', array['rvdk']::text[], 1, 0, 940701698, 0, 1196295972, 524288),
@@ -114,7 +114,8 @@ insert into wand.contract (portaal, labels) values
 ('duo', 2145386111),
 ('rvdk', 993130551),
 ('wijkteam', 1560354823),
-('privacy', 0);
+('privacy', 0),
+('sturing', 0);
 insert into wand.beslisser (beslisser, stap, hoedanigheid, stand, portaal) values
 ('DUO', 0, 'DUOLID', 'ACTIEF', 'duo'),
 ('DUO', 1, 'VT_BEHANDELAAR', 'ACTIEF', 'veilig-thuis'),
@@ -316,11 +317,47 @@ begin
      and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:teBewaken' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.terugkomen_bij is not null else new.terugkomen_bij is distinct from old.terugkomen_bij end)
      and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:terugkomenBij' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.knelpunten is not null else new.knelpunten is distinct from old.knelpunten end)
+     and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:knelpunten' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.op is not null else new.op is distinct from old.op end)
      and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:op' using errcode = '42501'; end if;
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.afsluiting for each row execute function wand.bewaak_afsluiting();
+alter table gegevens.afsluitpersoon enable row level security;
+alter table gegevens.afsluitpersoon force row level security;
+grant select on gegevens.afsluitpersoon to bv_zicht;
+create policy zicht on gegevens.afsluitpersoon for select to bv_zicht using (true);
+grant all on gegevens.afsluitpersoon to bv_wand;
+create policy wand on gegevens.afsluitpersoon to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, gezinslid_id, informant_id, door_id) on gegevens.afsluitpersoon to bv_schrijver;
+create policy terug on gegevens.afsluitpersoon for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = afsluitpersoon.casus_id));
+grant update on gegevens.afsluitpersoon to bv_schrijver;
+create policy wijzig on gegevens.afsluitpersoon for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = afsluitpersoon.casus_id and z.schrijven & (67108864 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = afsluitpersoon.casus_id and z.schrijven & (67108864 & ~1) <> 0));
+grant insert on gegevens.afsluitpersoon to bv_schrijver;
+create policy voeg_toe on gegevens.afsluitpersoon for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = afsluitpersoon.casus_id and z.schrijven & (67108864 & ~1) <> 0));
+create function wand.bewaak_afsluitpersoon() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.uitkomst is not null else new.uitkomst is distinct from old.uitkomst end)
+     and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:uitkomst' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
+     and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.verteld_op is not null else new.verteld_op is distinct from old.verteld_op end)
+     and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:verteldOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.reden_niet is not null else new.reden_niet is distinct from old.reden_niet end)
+     and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:redenNiet' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.terugblik is not null else new.terugblik is distinct from old.terugblik end)
+     and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:terugblik' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.terugblik_cijfer is not null else new.terugblik_cijfer is distinct from old.terugblik_cijfer end)
+     and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:terugblikCijfer' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.keer_verteld is not null else new.keer_verteld is distinct from old.keer_verteld end)
+     and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:keerVerteld' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.afsluitpersoon for each row execute function wand.bewaak_afsluitpersoon();
 alter table gegevens.afspraakevaluatie enable row level security;
 alter table gegevens.afspraakevaluatie force row level security;
 grant select on gegevens.afspraakevaluatie to bv_zicht;
@@ -387,6 +424,46 @@ grant select, insert, update, delete on proces.bericht to bv_schrijver;
 create policy eigen on proces.bericht to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
 grant select, insert on proces.bericht to bv_proces;
 create policy bezorgen on proces.bericht to bv_proces using (true) with check (true);
+alter table gegevens.beschermingstafel enable row level security;
+alter table gegevens.beschermingstafel force row level security;
+grant select on gegevens.beschermingstafel to bv_zicht;
+create policy zicht on gegevens.beschermingstafel for select to bv_zicht using (true);
+grant all on gegevens.beschermingstafel to bv_wand;
+create policy wand on gegevens.beschermingstafel to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op) on gegevens.beschermingstafel to bv_schrijver;
+create policy terug on gegevens.beschermingstafel for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = beschermingstafel.casus_id));
+grant update on gegevens.beschermingstafel to bv_schrijver;
+create policy wijzig on gegevens.beschermingstafel for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = beschermingstafel.casus_id and z.schrijven & (805306368 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = beschermingstafel.casus_id and z.schrijven & (805306368 & ~1) <> 0));
+grant insert on gegevens.beschermingstafel to bv_schrijver;
+create policy voeg_toe on gegevens.beschermingstafel for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = beschermingstafel.casus_id and z.schrijven & (805306368 & ~1) <> 0));
+create function wand.bewaak_beschermingstafel() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.toestand is not null else new.toestand is distinct from old.toestand end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:toestand' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.datum is not null else new.datum is distinct from old.datum end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:datum' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.waar is not null else new.waar is distinct from old.waar end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:waar' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.aanleiding is not null else new.aanleiding is distinct from old.aanleiding end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:aanleiding' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.is_spoed is not null else new.is_spoed is distinct from old.is_spoed end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:isSpoed' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.spoedreden is not null else new.spoedreden is distinct from old.spoedreden end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:spoedreden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.gehouden_op is not null else new.gehouden_op is distinct from old.gehouden_op end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:gehoudenOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.uitkomst is not null else new.uitkomst is distinct from old.uitkomst end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:uitkomst' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vervallen_reden is not null else new.vervallen_reden is distinct from old.vervallen_reden end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:vervallenReden' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.beschermingstafel for each row execute function wand.bewaak_beschermingstafel();
 alter table gegevens.betrokken_instantie enable row level security;
 alter table gegevens.betrokken_instantie force row level security;
 grant select on gegevens.betrokken_instantie to bv_zicht;
@@ -1689,6 +1766,38 @@ grant select (id, casus_id, versie, gewijzigd_op, handeling_id, categorie, soort
 create policy terug on gegevens.stuk for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = stuk.casus_id));
 grant insert on gegevens.stuk to bv_schrijver;
 create policy voeg_toe on gegevens.stuk for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = stuk.casus_id and z.schrijven & case stuk.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and z.lezen & case stuk.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = stuk.casus_id and h.schrijven & case stuk.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and h.handeling_id = stuk.handeling_id));
+alter table gegevens.tafeldeelnemer enable row level security;
+alter table gegevens.tafeldeelnemer force row level security;
+grant select on gegevens.tafeldeelnemer to bv_zicht;
+create policy zicht on gegevens.tafeldeelnemer for select to bv_zicht using (true);
+grant all on gegevens.tafeldeelnemer to bv_wand;
+create policy wand on gegevens.tafeldeelnemer to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, tafel_id, gezinslid_id, partij_id) on gegevens.tafeldeelnemer to bv_schrijver;
+create policy terug on gegevens.tafeldeelnemer for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = tafeldeelnemer.casus_id));
+grant update on gegevens.tafeldeelnemer to bv_schrijver;
+create policy wijzig on gegevens.tafeldeelnemer for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = tafeldeelnemer.casus_id and z.schrijven & (536870912 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = tafeldeelnemer.casus_id and z.schrijven & (536870912 & ~1) <> 0));
+grant insert on gegevens.tafeldeelnemer to bv_schrijver;
+create policy voeg_toe on gegevens.tafeldeelnemer for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = tafeldeelnemer.casus_id and z.schrijven & (536870912 & ~1) <> 0));
+create function wand.bewaak_tafeldeelnemer() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.rol is not null else new.rol is distinct from old.rol end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:rol' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.naam is not null else new.naam is distinct from old.naam end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:naam' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toestemming is not null else new.toestemming is distinct from old.toestemming end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:toestemming' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.gevraagd_op is not null else new.gevraagd_op is distinct from old.gevraagd_op end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:gevraagdOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.grond is not null else new.grond is distinct from old.grond end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:grond' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.was_erbij is not null else new.was_erbij is distinct from old.was_erbij end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:wasErbij' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.tafeldeelnemer for each row execute function wand.bewaak_tafeldeelnemer();
 alter table gegevens.terugkoppeling enable row level security;
 alter table gegevens.terugkoppeling force row level security;
 grant select on gegevens.terugkoppeling to bv_zicht;
@@ -1930,6 +2039,8 @@ begin
      and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:op' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.woorden is not null else new.woorden is distinct from old.woorden end)
      and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:woorden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.mag_meetellen is not null else new.mag_meetellen is distinct from old.mag_meetellen end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:magMeetellen' using errcode = '42501'; end if;
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.veiligheidsbeleving for each row execute function wand.bewaak_veiligheidsbeleving();
@@ -2237,16 +2348,24 @@ create function wand.is_intake() returns boolean language sql stable security de
     where l.persoon_id = wand.kijker() and g.portaal = 'veilig-thuis' and l.van <= now() and (l.tot is null or l.tot > now()))
 $$;
 
+-- Somebody employed by the Raad, in the portal of the Raad: who reviews, or brings a family in.
+create function wand.is_raad() returns boolean language sql stable security definer set search_path = '' as $$
+  select wand.portaal() = 'rvdk' and exists (
+    select 1 from algemeen.partij p join algemeen.organisatie o on o.id = p.organisatie_id where p.id = wand.kijker() and o.soort = 'RVDK')
+$$;
+
+-- Who opens a casus has it: Veilig Thuis with a melding, the Raad with a request that it had. Nobody else.
 create function wand.open_casus(p_id uuid, p_betrokkenheid uuid, p_herkomst text, p_naam text, p_gebied text, p_termijn timestamptz)
 returns text language plpgsql security definer set search_path = '' as $$
-declare nr text;
+declare nr text; raad boolean := p_herkomst = 'RVDK';
 begin
-  if not wand.is_intake() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not (case when raad then wand.is_raad() else wand.is_intake() end) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   nr := 'BV-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('wand.casusnummer')::text, 5, '0');
   insert into gegevens.casus (id, casus_id, nummer, naam, herkomst, toestand, fase, kader, gebied, geopend_op)
-  values (p_id, p_id, nr, p_naam, p_herkomst, 'BIJ_VEILIG_THUIS', 'DIRECTE_VEILIGHEID', 'VRIJWILLIG', p_gebied, now());
+  values (p_id, p_id, nr, p_naam, p_herkomst, case when raad then 'BIJ_RAAD' else 'BIJ_VEILIG_THUIS' end, 'DIRECTE_VEILIGHEID', 'VRIJWILLIG', p_gebied, now());
   insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, van, termijn, reden, door_id)
-  values (p_betrokkenheid, p_id, wand.kijker(), 'VT_BEHANDELAAR', 'ACTIEF', now(), p_termijn, 'Melding vastgelegd', wand.kijker());
+  values (p_betrokkenheid, p_id, wand.kijker(), case when raad then 'RAAD_AANDRAGER' else 'VT_BEHANDELAAR' end, 'ACTIEF', now(), p_termijn,
+    case when raad then 'Verzoek aan de Raad' else 'Melding vastgelegd' end, wand.kijker());
   return nr;
 end $$;
 
@@ -2273,6 +2392,7 @@ alter function wand.mag_toelaten(uuid, uuid, text, text) owner to bv_wand;
 alter function wand.is_intake() owner to bv_wand;
 alter function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, timestamptz, text) owner to bv_wand;
 alter function wand.beeindig_betrokkenheid(uuid, uuid, text, text, uuid) owner to bv_wand;
+alter function wand.is_raad() owner to bv_wand;
 alter function wand.open_casus(uuid, uuid, text, text, text, timestamptz) owner to bv_wand;
 alter function wand.sluit_aan(uuid, uuid, timestamptz) owner to bv_wand;
 alter view wand.mijn_betrokkenheid owner to bv_wand;
@@ -2578,6 +2698,9 @@ create function wand.bezwaren_tegen(p_casus uuid, p_partij uuid) returns setof t
   select case when r.tegendenker_id = p_partij then 'TEGENDENKER' else 'GERAADPLEEGD' end
   from gegevens.reflectiegesprek r where r.casus_id = p_casus and p_partij in (r.inbrenger_id, r.gespreksleider_id, r.tegendenker_id, r.deskundige_id)
   union
+  -- And who sat at the table with this family thought along too.
+  select 'GERAADPLEEGD' from gegevens.tafeldeelnemer d where d.casus_id = p_casus and d.partij_id = p_partij
+  union
   select 'ANDERE_MELDING' from wand.betrokkenheid b
   where b.partij_id = p_partij and b.hoedanigheid not in ('TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD', 'OP_VERZOEK') and b.casus_id in (select v from wand.verwante_casussen(p_casus) v)
 $$;
@@ -2656,10 +2779,11 @@ language sql stable security definer set search_path = '' as $$
       ('VT_BEHANDELAAR', 'ACTIEF', 'BIJ_VEILIG_THUIS', 'AANGEBODEN'),
       ('VT_BEHANDELAAR', 'ACTIEF', 'AANGEBODEN', 'BIJ_VEILIG_THUIS'),
       ('VT_BEHANDELAAR', 'ACTIEF', 'GESLOTEN', 'BIJ_VEILIG_THUIS'),
-      ('RAAD_AANDRAGER', 'ACTIEF', 'BIJ_VEILIG_THUIS', 'AANGEBODEN'),
-      ('RAAD_AANDRAGER', 'ACTIEF', 'AANGEBODEN', 'BIJ_VEILIG_THUIS'),
+      ('RAAD_AANDRAGER', 'ACTIEF', 'BIJ_RAAD', 'AANGEBODEN'),
+      ('RAAD_AANDRAGER', 'ACTIEF', 'AANGEBODEN', 'BIJ_RAAD'),
       ('TEAMLEIDER', 'KANDIDAAT', 'AANGEBODEN', 'WACHT_OP_DUO'),
       ('TEAMLEIDER', 'KANDIDAAT', 'AANGEBODEN', 'BIJ_VEILIG_THUIS'),
+      ('TEAMLEIDER', 'KANDIDAAT', 'AANGEBODEN', 'BIJ_RAAD'),
       ('TEAMLEIDER', 'ACTIEF', 'WACHT_OP_DUO', 'BIJ_DUO'),
       ('DUOLID', 'ACTIEF', 'BIJ_DUO', 'AANGEBODEN'),
       ('DUOLID', 'ACTIEF', 'AANGEBODEN', 'BIJ_DUO'),
@@ -2668,12 +2792,20 @@ language sql stable security definer set search_path = '' as $$
     where m.casus_id = p_casus and zet.van = p_van and zet.naar = p_naar)
 $$;
 
+-- Whether somebody of the Raad holds this casus until there is a duo. Only for who takes part in it.
+create function wand.is_van_de_raad(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus) and exists (
+    select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.hoedanigheid = 'RAAD_AANDRAGER' and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()))
+$$;
+
 -- Moves a casus that stands where the command saw it. The fixed face is one of the two of the duo (A01). Returns the rows moved: 0 or 1.
 create function wand.verzet_casus(p_casus uuid, p_van text, p_naar text, p_aanspreekpunt uuid)
 returns integer language plpgsql security definer set search_path = '' as $$
 declare n integer;
 begin
   if not wand.mag_verzetten(p_casus, p_van, p_naar) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  -- Back goes only to who holds it: otherwise nobody would.
+  if p_naar in ('BIJ_RAAD', 'BIJ_VEILIG_THUIS') and p_van = 'AANGEBODEN' and (p_naar = 'BIJ_RAAD') <> wand.is_van_de_raad(p_casus) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   if p_aanspreekpunt is not null and not exists (
     select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_aanspreekpunt and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF'
       and (b.tot is null or b.tot > now())) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
@@ -2723,13 +2855,14 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 alter function wand.mag_verzetten(uuid, text, text) owner to bv_wand;
+alter function wand.is_van_de_raad(uuid) owner to bv_wand;
 alter function wand.verzet_casus(uuid, text, text, uuid) owner to bv_wand;
 alter function wand.had_betrokkenheid(uuid, uuid, text, text) owner to bv_wand;
 alter function wand.haal_termijn(uuid, text) owner to bv_wand;
 alter function wand.duokandidaten(uuid) owner to bv_wand;
-revoke all on function wand.mag_verzetten(uuid, text, text), wand.verzet_casus(uuid, text, text, uuid),
+revoke all on function wand.mag_verzetten(uuid, text, text), wand.is_van_de_raad(uuid), wand.verzet_casus(uuid, text, text, uuid),
   wand.had_betrokkenheid(uuid, uuid, text, text), wand.haal_termijn(uuid, text), wand.duokandidaten(uuid) from public;
-grant execute on function wand.mag_verzetten(uuid, text, text), wand.verzet_casus(uuid, text, text, uuid),
+grant execute on function wand.mag_verzetten(uuid, text, text), wand.is_van_de_raad(uuid), wand.verzet_casus(uuid, text, text, uuid),
   wand.had_betrokkenheid(uuid, uuid, text, text), wand.haal_termijn(uuid, text) to bv_schrijver;
 grant execute on function wand.duokandidaten(uuid) to bv_lezer;
 
@@ -2907,7 +3040,7 @@ declare
   casus uuid;
   dicht boolean;
 begin
-  if not exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = wie and t.portaal = wand.portaal() and t.portaal <> 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()))
+  if not exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = wie and t.portaal = wand.portaal() and t.portaal in ('veilig-thuis', 'duo', 'rvdk', 'wijkteam') and t.van <= now() and (t.tot is null or t.tot > now()))
      or not exists (select 1 from wand.noodpoging p where p.id = p_poging and p.persoon_id = wie and p.nummer = p_nummer) then
     raise exception 'BV_TOELATING' using errcode = '42501';
   end if;
@@ -3230,12 +3363,34 @@ select t.id,
        case when m.masker & 67108864 <> 0 then t.vervolgcontact_naam end as vervolgcontact_naam,
        case when m.masker & 67108864 <> 0 then t.te_bewaken end as te_bewaken,
        case when m.masker & 67108864 <> 0 then t.terugkomen_bij end as terugkomen_bij,
+       case when m.masker & 67108864 <> 0 then t.knelpunten end as knelpunten,
        case when m.masker & 67108864 <> 0 then t.op end as op,
        case when m.masker & 67108864 <> 0 then t.betreft_id end as betreft_id
 from gegevens.afsluiting t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 67108864 <> 0;
 alter view zicht.afsluiting owner to bv_zicht;
 grant select on zicht.afsluiting to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.afsluitpersoon with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 67108864 <> 0 then t.uitkomst end as uitkomst,
+       case when m.masker & 67108864 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 67108864 <> 0 then t.verteld_op end as verteld_op,
+       case when m.masker & 67108864 <> 0 then t.reden_niet end as reden_niet,
+       case when m.masker & 67108864 <> 0 then t.terugblik end as terugblik,
+       case when m.masker & 67108864 <> 0 then t.terugblik_cijfer end as terugblik_cijfer,
+       case when m.masker & 67108864 <> 0 then t.keer_verteld end as keer_verteld,
+       case when m.masker & 67108864 <> 0 then t.gezinslid_id end as gezinslid_id,
+       case when m.masker & 67108864 <> 0 then t.informant_id end as informant_id,
+       case when m.masker & 67108864 <> 0 then t.door_id end as door_id
+from gegevens.afsluitpersoon t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 67108864 <> 0;
+alter view zicht.afsluitpersoon owner to bv_zicht;
+grant select on zicht.afsluitpersoon to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.afspraakevaluatie with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -3285,6 +3440,27 @@ from proces.bericht t
 where t.partij_id = any ((select wand.partijen(false))::uuid[]);
 alter view zicht.bericht owner to bv_zicht;
 grant select on zicht.bericht to bv_lezer, bv_schrijver;
+create view zicht.beschermingstafel with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 268435456 <> 0 then t.toestand end as toestand,
+       case when m.masker & 268435456 <> 0 then t.datum end as datum,
+       case when m.masker & 268435456 <> 0 then t.waar end as waar,
+       case when m.masker & 536870912 <> 0 then t.aanleiding end as aanleiding,
+       case when m.masker & 536870912 <> 0 then t.is_spoed end as is_spoed,
+       case when m.masker & 536870912 <> 0 then t.spoedreden end as spoedreden,
+       case when m.masker & 536870912 <> 0 then t.gehouden_op end as gehouden_op,
+       case when m.masker & 536870912 <> 0 then t.uitkomst end as uitkomst,
+       case when m.masker & 536870912 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 536870912 <> 0 then t.vervallen_reden end as vervallen_reden
+from gegevens.beschermingstafel t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 805306368 <> 0;
+alter view zicht.beschermingstafel owner to bv_zicht;
+grant select on zicht.beschermingstafel to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.betrokken_instantie with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -4277,6 +4453,26 @@ from gegevens.stuk t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
 where m.masker & case t.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0;
 alter view zicht.stuk owner to bv_zicht;
 grant select on zicht.stuk to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.tafeldeelnemer with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 536870912 <> 0 then t.rol end as rol,
+       case when m.masker & 536870912 <> 0 then t.naam end as naam,
+       case when m.masker & 536870912 <> 0 then t.toestemming end as toestemming,
+       case when m.masker & 536870912 <> 0 then t.gevraagd_op end as gevraagd_op,
+       case when m.masker & 536870912 <> 0 then t.grond end as grond,
+       case when m.masker & 536870912 <> 0 then t.was_erbij end as was_erbij,
+       case when m.masker & 536870912 <> 0 then t.tafel_id end as tafel_id,
+       case when m.masker & 536870912 <> 0 then t.gezinslid_id end as gezinslid_id,
+       case when m.masker & 536870912 <> 0 then t.partij_id end as partij_id
+from gegevens.tafeldeelnemer t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 536870912 <> 0;
+alter view zicht.tafeldeelnemer owner to bv_zicht;
+grant select on zicht.tafeldeelnemer to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.terugkoppeling with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -4502,6 +4698,7 @@ select t.id,
        case when m.masker & 2048 <> 0 then t.wijze end as wijze,
        case when m.masker & 2048 <> 0 then t.op end as op,
        case when m.masker & 2048 <> 0 then t.woorden end as woorden,
+       case when m.masker & 2048 <> 0 then t.mag_meetellen end as mag_meetellen,
        case when m.masker & 2048 <> 0 then t.gezinslid_id end as gezinslid_id,
        case when m.masker & 2048 <> 0 then t.door_id end as door_id
 from gegevens.veiligheidsbeleving t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
@@ -4878,7 +5075,7 @@ declare v_casus uuid; v_synthetisch boolean;
 begin
   if not wand.is_toezicht() or p_als = wand.kijker() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   select c.id, exists (select 1 from wand.demonstratiecasus d where d.casus_id = c.id) into v_casus, v_synthetisch from gegevens.casus c where c.nummer = p_casusnummer;
-  if v_casus is null or p_portaal = 'privacy' or not exists (select 1 from algemeen.portaaltoegang t join algemeen.partij p on p.id = t.persoon_id
+  if v_casus is null or p_portaal not in ('veilig-thuis', 'duo', 'rvdk', 'wijkteam') or not exists (select 1 from algemeen.portaaltoegang t join algemeen.partij p on p.id = t.persoon_id
     where p.soort = 'PERSOON' and t.persoon_id = p_als and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now())) then
     raise exception 'BV_TOELATING' using errcode = '42501';
   end if;
@@ -4995,10 +5192,14 @@ grant select (id, casus_id), delete on gegevens.adres to bv_vernietiger;
 create policy vernietigen on gegevens.adres to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.afsluiting to bv_vernietiger;
 create policy vernietigen on gegevens.afsluiting to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.afsluitpersoon to bv_vernietiger;
+create policy vernietigen on gegevens.afsluitpersoon to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.afspraakevaluatie to bv_vernietiger;
 create policy vernietigen on gegevens.afspraakevaluatie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.beoordelingsantwoord to bv_vernietiger;
 create policy vernietigen on gegevens.beoordelingsantwoord to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.beschermingstafel to bv_vernietiger;
+create policy vernietigen on gegevens.beschermingstafel to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.betrokken_instantie to bv_vernietiger;
 create policy vernietigen on gegevens.betrokken_instantie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on wand.betrokkenheid to bv_vernietiger;
@@ -5091,6 +5292,8 @@ grant select (id, casus_id), delete on gegevens.specialistvraag to bv_vernietige
 create policy vernietigen on gegevens.specialistvraag to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.stuk to bv_vernietiger;
 create policy vernietigen on gegevens.stuk to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.tafeldeelnemer to bv_vernietiger;
+create policy vernietigen on gegevens.tafeldeelnemer to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.terugkoppeling to bv_vernietiger;
 create policy vernietigen on gegevens.terugkoppeling to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.terugvraag to bv_vernietiger;
@@ -5164,8 +5367,10 @@ begin
     union all select t.id from gegevens.achterhouding t where t.casus_id = p_casus
     union all select t.id from gegevens.adres t where t.casus_id = p_casus
     union all select t.id from gegevens.afsluiting t where t.casus_id = p_casus
+    union all select t.id from gegevens.afsluitpersoon t where t.casus_id = p_casus
     union all select t.id from gegevens.afspraakevaluatie t where t.casus_id = p_casus
     union all select t.id from gegevens.beoordelingsantwoord t where t.casus_id = p_casus
+    union all select t.id from gegevens.beschermingstafel t where t.casus_id = p_casus
     union all select t.id from gegevens.betrokken_instantie t where t.casus_id = p_casus
     union all select t.id from wand.betrokkenheid t where t.casus_id = p_casus
     union all select t.id from gegevens.bevinding t where t.casus_id = p_casus
@@ -5212,6 +5417,7 @@ begin
     union all select t.id from gegevens.situatiewijziging t where t.casus_id = p_casus
     union all select t.id from gegevens.specialistvraag t where t.casus_id = p_casus
     union all select t.id from gegevens.stuk t where t.casus_id = p_casus
+    union all select t.id from gegevens.tafeldeelnemer t where t.casus_id = p_casus
     union all select t.id from gegevens.terugkoppeling t where t.casus_id = p_casus
     union all select t.id from gegevens.terugvraag t where t.casus_id = p_casus
     union all select t.id from gegevens.toetsadvies t where t.casus_id = p_casus
@@ -5237,8 +5443,10 @@ begin
     d_gegevens_achterhouding as (delete from gegevens.achterhouding t where t.casus_id = p_casus returning 1),
     d_gegevens_adres as (delete from gegevens.adres t where t.casus_id = p_casus returning 1),
     d_gegevens_afsluiting as (delete from gegevens.afsluiting t where t.casus_id = p_casus returning 1),
+    d_gegevens_afsluitpersoon as (delete from gegevens.afsluitpersoon t where t.casus_id = p_casus returning 1),
     d_gegevens_afspraakevaluatie as (delete from gegevens.afspraakevaluatie t where t.casus_id = p_casus returning 1),
     d_gegevens_beoordelingsantwoord as (delete from gegevens.beoordelingsantwoord t where t.casus_id = p_casus returning 1),
+    d_gegevens_beschermingstafel as (delete from gegevens.beschermingstafel t where t.casus_id = p_casus returning 1),
     d_gegevens_betrokken_instantie as (delete from gegevens.betrokken_instantie t where t.casus_id = p_casus returning 1),
     d_wand_betrokkenheid as (delete from wand.betrokkenheid t where t.casus_id = p_casus returning 1),
     d_gegevens_bevinding as (delete from gegevens.bevinding t where t.casus_id = p_casus returning 1),
@@ -5285,6 +5493,7 @@ begin
     d_gegevens_situatiewijziging as (delete from gegevens.situatiewijziging t where t.casus_id = p_casus returning 1),
     d_gegevens_specialistvraag as (delete from gegevens.specialistvraag t where t.casus_id = p_casus returning 1),
     d_gegevens_stuk as (delete from gegevens.stuk t where t.casus_id = p_casus returning 1),
+    d_gegevens_tafeldeelnemer as (delete from gegevens.tafeldeelnemer t where t.casus_id = p_casus returning 1),
     d_gegevens_terugkoppeling as (delete from gegevens.terugkoppeling t where t.casus_id = p_casus returning 1),
     d_gegevens_terugvraag as (delete from gegevens.terugvraag t where t.casus_id = p_casus returning 1),
     d_gegevens_toetsadvies as (delete from gegevens.toetsadvies t where t.casus_id = p_casus returning 1),
@@ -5326,8 +5535,10 @@ begin
     union all select 'gegevens.achterhouding' as soort, (select count(*) from d_gegevens_achterhouding) as n
     union all select 'gegevens.adres' as soort, (select count(*) from d_gegevens_adres) as n
     union all select 'gegevens.afsluiting' as soort, (select count(*) from d_gegevens_afsluiting) as n
+    union all select 'gegevens.afsluitpersoon' as soort, (select count(*) from d_gegevens_afsluitpersoon) as n
     union all select 'gegevens.afspraakevaluatie' as soort, (select count(*) from d_gegevens_afspraakevaluatie) as n
     union all select 'gegevens.beoordelingsantwoord' as soort, (select count(*) from d_gegevens_beoordelingsantwoord) as n
+    union all select 'gegevens.beschermingstafel' as soort, (select count(*) from d_gegevens_beschermingstafel) as n
     union all select 'gegevens.betrokken_instantie' as soort, (select count(*) from d_gegevens_betrokken_instantie) as n
     union all select 'wand.betrokkenheid' as soort, (select count(*) from d_wand_betrokkenheid) as n
     union all select 'gegevens.bevinding' as soort, (select count(*) from d_gegevens_bevinding) as n
@@ -5374,6 +5585,7 @@ begin
     union all select 'gegevens.situatiewijziging' as soort, (select count(*) from d_gegevens_situatiewijziging) as n
     union all select 'gegevens.specialistvraag' as soort, (select count(*) from d_gegevens_specialistvraag) as n
     union all select 'gegevens.stuk' as soort, (select count(*) from d_gegevens_stuk) as n
+    union all select 'gegevens.tafeldeelnemer' as soort, (select count(*) from d_gegevens_tafeldeelnemer) as n
     union all select 'gegevens.terugkoppeling' as soort, (select count(*) from d_gegevens_terugkoppeling) as n
     union all select 'gegevens.terugvraag' as soort, (select count(*) from d_gegevens_terugvraag) as n
     union all select 'gegevens.toetsadvies' as soort, (select count(*) from d_gegevens_toetsadvies) as n
@@ -5467,6 +5679,7 @@ begin
     d_aanvulling as (delete from gegevens.aanvulling t where t.casus_id = v.casus_id and t.van_id = v.voor_id returning 1),
     d_accordering as (delete from gegevens.accordering t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_adres as (delete from gegevens.adres t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
+    d_afsluitpersoon as (delete from gegevens.afsluitpersoon t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_gezag as (delete from gegevens.gezag t where t.casus_id = v.casus_id and t.over_id = v.voor_id returning 1),
     d_gevolg as (delete from gegevens.gevolg t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_inzageverzoek as (delete from gegevens.inzageverzoek t where t.casus_id = v.casus_id and t.voor_id = v.voor_id returning 1),
@@ -5478,6 +5691,7 @@ begin
     d_risicoantwoord as (delete from gegevens.risicoantwoord t where t.casus_id = v.casus_id and t.betreft_id = v.voor_id returning 1),
     d_situatiewijziging as (delete from gegevens.situatiewijziging t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_top3deelname as (delete from gegevens.top3deelname t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
+    d_tafeldeelnemer as (delete from gegevens.tafeldeelnemer t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_verzoekzienswijze as (delete from gegevens.verzoekzienswijze t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_veiligheidsbeleving as (delete from gegevens.veiligheidsbeleving t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_veiligheidsscore as (delete from gegevens.veiligheidsscore t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1)
@@ -5487,6 +5701,7 @@ begin
     union all select 'gegevens.aanvulling' as soort, (select count(*) from d_aanvulling) as n
     union all select 'gegevens.accordering' as soort, (select count(*) from d_accordering) as n
     union all select 'gegevens.adres' as soort, (select count(*) from d_adres) as n
+    union all select 'gegevens.afsluitpersoon' as soort, (select count(*) from d_afsluitpersoon) as n
     union all select 'gegevens.gezag' as soort, (select count(*) from d_gezag) as n
     union all select 'gegevens.gevolg' as soort, (select count(*) from d_gevolg) as n
     union all select 'gegevens.inzageverzoek' as soort, (select count(*) from d_inzageverzoek) as n
@@ -5498,6 +5713,7 @@ begin
     union all select 'gegevens.risicoantwoord' as soort, (select count(*) from d_risicoantwoord) as n
     union all select 'gegevens.situatiewijziging' as soort, (select count(*) from d_situatiewijziging) as n
     union all select 'gegevens.top3deelname' as soort, (select count(*) from d_top3deelname) as n
+    union all select 'gegevens.tafeldeelnemer' as soort, (select count(*) from d_tafeldeelnemer) as n
     union all select 'gegevens.verzoekzienswijze' as soort, (select count(*) from d_verzoekzienswijze) as n
     union all select 'gegevens.veiligheidsbeleving' as soort, (select count(*) from d_veiligheidsbeleving) as n
     union all select 'gegevens.veiligheidsscore' as soort, (select count(*) from d_veiligheidsscore) as n
@@ -5538,6 +5754,7 @@ grant select (van_id) on gegevens.aanvulling to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.accordering to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.adres to bv_vernietiger;
 grant select (betreft_id, versie), update (betreft_id, versie) on gegevens.afsluiting to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.afsluitpersoon to bv_vernietiger;
 grant select (houder_id, versie), update (houder_id, versie) on gegevens.gezag to bv_vernietiger;
 grant select (over_id) on gegevens.gezag to bv_vernietiger;
 grant select (gezinslid_id, versie), update (gezinslid_id, versie) on gegevens.inkennisstelling to bv_vernietiger;
@@ -5553,6 +5770,7 @@ grant select (betreft_id) on gegevens.risico to bv_vernietiger;
 grant select (betreft_id) on gegevens.risicoantwoord to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.situatiewijziging to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.top3deelname to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.tafeldeelnemer to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.verzoekzienswijze to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.veiligheidsbeleving to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.veiligheidsscore to bv_vernietiger;
@@ -5596,6 +5814,7 @@ language sql stable security definer set search_path = '' as $$
     when 'TOETSING' then (select 'TOETSVRAAG' from gegevens.toetsing t where t.id = p_id and t.casus_id = p_casus)
     when 'TOETSOORDEEL' then (select t.categorie from gegevens.toetsoordeel t where t.id = p_id and t.casus_id = p_casus)
     when 'RAADSVERZOEK' then (select 'TOETSVRAAG' from gegevens.raadsverzoek t where t.id = p_id and t.casus_id = p_casus)
+    when 'BESCHERMINGSTAFEL' then (select 'TOETSVRAAG' from gegevens.beschermingstafel t where t.id = p_id and t.casus_id = p_casus)
     when 'MAATREGEL' then (select 'MAATREGEL' from gegevens.maatregel t where t.id = p_id and t.casus_id = p_casus)
     when 'INSTANTIE' then (select 'HULP' from gegevens.betrokken_instantie t where t.id = p_id and t.casus_id = p_casus)
     when 'REFLECTIE' then (select 'REFLECTIE' from gegevens.reflectie t where t.id = p_id and t.casus_id = p_casus)
@@ -5612,6 +5831,7 @@ language sql stable security definer set search_path = '' as $$
     when 'ONDERZOEK' then (select 'BEOORDELING' from gegevens.onderzoek t where t.id = p_id and t.casus_id = p_casus)
     when 'INFORMANT' then (select 'BEOORDELING' from gegevens.informant t where t.id = p_id and t.casus_id = p_casus)
     when 'INKENNISSTELLING' then (select 'BEOORDELING' from gegevens.inkennisstelling t where t.id = p_id and t.casus_id = p_casus)
+    when 'AFSLUITPERSOON' then (select 'AFSLUITING' from gegevens.afsluitpersoon t where t.id = p_id and t.casus_id = p_casus)
     when 'VERVOLG' then (select 'VEILIGHEID' from gegevens.vervolg t where t.id = p_id and t.casus_id = p_casus)
     when 'MONITORMOMENT' then (select 'VEILIGHEID' from gegevens.monitormoment t where t.id = p_id and t.casus_id = p_casus)
   end
@@ -5966,7 +6186,7 @@ grant execute on function wand.corv_opnieuw(uuid) to bv_schrijver;
 
 create view sturing.nota_telling as
   with c as (
-  select k.id, k.herkomst, k.inschatting_oude_situatie, k.gesloten_op,
+  select k.id, k.herkomst, k.fase, k.inschatting_oude_situatie, k.gesloten_op,
     case when exists (select 1 from gegevens.gezinslid g where g.casus_id = k.id and g.geboortedatum > coalesce(k.gesloten_op, '2020-03-31'::timestamptz)::date - interval '18 years')
       then 'GEZIN' else 'HUISHOUDEN' end as soort
   from gegevens.casus k where k.verzameling = 'contourennota')
@@ -5976,13 +6196,18 @@ create view sturing.nota_telling as
   union all select 'AFSLUITREDEN', a.reden, c.soort, count(*)::int from c join gegevens.afsluiting a on a.casus_id = c.id group by a.reden, c.soort
   union all select 'OPSCHALING', 'VERWACHT', null, count(*)::int from c where inschatting_oude_situatie
   union all select 'OPSCHALING', 'MAATREGEL', null, count(*)::int from c join gegevens.maatregel m on m.casus_id = c.id where inschatting_oude_situatie
+  union all select 'FASE', f.fase, null, count(*)::int from (values ('HERSTELGERICHT_WERKEN')) f(fase), c where c.fase = f.fase or exists (select 1 from gegevens.fasewissel w where w.casus_id = c.id and w.naar = f.fase) group by f.fase
+  -- The same two from begin to end: two people of a duo are one duo.
+  union all select 'DUO', 'MEESTE', null, max(d.duos)::int from (select ceil(count(distinct b.partij_id) / 2.0) as duos from c join wand.betrokkenheid b on b.casus_id = c.id and b.hoedanigheid = 'DUOLID' group by c.id) d
+  union all select 'THEMA', r.aspect, c.soort, count(distinct c.id)::int from c join gegevens.risico r on r.casus_id = c.id and r.aanwezig = 'AANWEZIG' where c.soort = 'HUISHOUDEN' group by r.aspect, c.soort
+  union all select 'ASPECTEN', 'LIJST', null, count(*)::int from algemeen.risicolijstaspect a where a.lijst_id = (select l.id from algemeen.risicolijst l order by l.is_reconstructie desc, l.geldig_van limit 1)
   -- Named in the nota without a number: unknown is not zero (C15).
   union all select 'INSTANTIE', t.soort, null, case when t.is_geteld then (select count(*)::int from c join gegevens.betrokken_instantie i on i.casus_id = c.id where i.soort = t.soort) end
     from algemeen.instantietelling t;
 create view sturing.nota_raadswerk as
   select o.uitkomst, m.beslissing, to_char(m.beslist_op, 'YYYY-MM') as maand
   from (
-  select k.id, k.herkomst, k.inschatting_oude_situatie, k.gesloten_op,
+  select k.id, k.herkomst, k.fase, k.inschatting_oude_situatie, k.gesloten_op,
     case when exists (select 1 from gegevens.gezinslid g where g.casus_id = k.id and g.geboortedatum > coalesce(k.gesloten_op, '2020-03-31'::timestamptz)::date - interval '18 years')
       then 'GEZIN' else 'HUISHOUDEN' end as soort
   from gegevens.casus k where k.verzameling = 'contourennota') c join gegevens.toetsoordeel o on o.casus_id = c.id and o.categorie = 'TOETSING'
@@ -5992,6 +6217,192 @@ create view sturing.reflectie_telling as
   select to_char(r.op, 'YYYY-MM') as maand, case when count(*) >= 5 then count(*)::int end as aantal, case when count(*) >= 5 then max(r.op)::date end as laatste
   from (select op from gegevens.reflectie union all select op::timestamptz from gegevens.reflectiegesprek) r group by 1;
 grant select on sturing.nota_telling, sturing.nota_raadswerk, sturing.reflectie_telling to bv_sturing;
+
+create function wand.werkdagen_na(p_van date, p_tot date, p_feestdagen date[]) returns int language sql immutable set search_path = '' as $$
+  select count(*)::int from generate_series(p_van + 1, least(p_tot, p_van + 60), interval '1 day') d where extract(isodow from d) < 6 and not d::date = any (p_feestdagen)
+$$;
+
+create function wand.cijferfeiten(p_nu timestamptz, p_feestdagen date[]) returns table (casus_id uuid, gebied text, maat text, code text, eenheden int)
+language sql stable security definer set search_path = '' set work_mem = '64MB' as $$
+with werk as materialized (
+  select b.casus_id, min(b.van) filter (where b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF') as duo_op, count(distinct b.partij_id) filter (where b.hoedanigheid in ('VT_BEHANDELAAR', 'VT_MONITOR', 'RAAD_AANDRAGER', 'DUOLID', 'JEUGDBESCHERMER', 'WIJKTEAM_MEELOPER', 'WIJKTEAM_HOUDER') and b.stand <> 'KANDIDAAT') as mensen
+  from wand.betrokkenheid b group by b.casus_id
+  having bool_or(b.hoedanigheid in ('DUOLID', 'TEAMLEIDER') and b.stand <> 'KANDIDAAT')),
+c as materialized (
+  select k.id, coalesce(nullif(k.gebied, '*'), '') as gebied, k.geopend_op, k.fase, k.herkomst, k.inschatting_oude_situatie as verwacht, w.duo_op, w.mensen
+  from gegevens.casus k join werk w on w.casus_id = k.id where k.verzameling is distinct from 'contourennota'),
+melding as materialized (
+  select distinct on (m.casus_id) m.casus_id, m.ontvangen_op, m.urgentie from gegevens.melding m order by m.casus_id, m.ontvangen_op, m.id),
+beleving as materialized (
+  select b.casus_id, b.gezinslid_id, b.id, b.cijfer, b.op, b.op - (c.geopend_op at time zone 'Europe/Amsterdam')::date as dag
+  from gegevens.veiligheidsbeleving b join c on c.id = b.casus_id where b.gezinslid_id is not null and b.mag_meetellen),
+feit(casus_id, maat, code, eenheden) as (
+  select c.id, 'FASE', coalesce((array['HERSTELGERICHT_WERKEN', 'RISICOGESTUURD_WERKEN', 'DIRECTE_VEILIGHEID'])[least(case c.fase when 'HERSTELGERICHT_WERKEN' then 1 when 'RISICOGESTUURD_WERKEN' then 2 when 'DIRECTE_VEILIGHEID' then 3 end,
+    (select min(case f.naar when 'HERSTELGERICHT_WERKEN' then 1 when 'RISICOGESTUURD_WERKEN' then 2 else 3 end) from gegevens.fasewissel f where f.casus_id = c.id))], 'GEEN'), 1 from c
+  union all
+  select c.id, 'EERSTE_HULP', case when h.sinds is null then 'NOG_GEEN' else (select v.code from (values (30, 'D30'), (60, 'D60'), (90, 'D90'), (180, 'D180'), (270, 'D270'), (100000, 'LANGER')) v(tot, code)
+    where h.sinds - (coalesce(least(m.ontvangen_op, c.geopend_op), c.geopend_op, p_nu) at time zone 'Europe/Amsterdam')::date <= v.tot order by v.tot limit 1) end, 1
+  from c left join melding m on m.casus_id = c.id left join (select x.casus_id, min(x.sinds) as sinds from gegevens.hulpinzet x where x.toestand in ('LOOPT', 'GELUKT') group by 1) h on h.casus_id = c.id
+  union all
+  select c.id, 'PROFESSIONALS', case when c.mensen <= 2 then 'P2' when c.mensen <= 4 then 'P4' when c.mensen <= 6 then 'P6' else 'P7' end, 1 from c
+  union all
+  select p.casus_id, 'KEER_VERTELD', case when p.keer_verteld = 0 then 'K0' when p.keer_verteld <= 2 then 'K2' when p.keer_verteld <= 5 then 'K5' else 'K6' end, count(*)::int
+  from gegevens.afsluitpersoon p where p.keer_verteld is not null group by 1, 3
+  union all
+  select x.casus_id, 'BELEVING_BEGIN', case when x.cijfer <= 3 then 'LAAG' when x.cijfer <= 6 then 'MIDDEN' else 'HOOG' end, count(*)::int
+  from (select distinct on (b.gezinslid_id) b.casus_id, b.cijfer from beleving b where b.dag <= 30 order by b.gezinslid_id, b.op desc, b.id) x group by 1, 3
+  union all
+  select x.casus_id, 'BELEVING_MIDDEN', case when x.cijfer <= 3 then 'LAAG' when x.cijfer <= 6 then 'MIDDEN' else 'HOOG' end, count(*)::int
+  from (select distinct on (b.gezinslid_id) b.casus_id, b.cijfer from beleving b where b.dag between 31 and 180 order by b.gezinslid_id, b.op desc, b.id) x group by 1, 3
+  union all
+  select x.casus_id, 'BELEVING_LATER', case when x.cijfer <= 3 then 'LAAG' when x.cijfer <= 6 then 'MIDDEN' else 'HOOG' end, count(*)::int
+  from (select distinct on (b.gezinslid_id) b.casus_id, b.cijfer from beleving b where b.dag > 180 order by b.gezinslid_id, b.op desc, b.id) x group by 1, 3
+  union all
+  select x.casus_id, 'BELEVING_VERSCHIL', case when x.n = 1 then 'EEN' when x.laatste > x.eerste then 'MEER' when x.laatste = x.eerste then 'GELIJK' else 'MINDER' end, count(*)::int
+  from (select b.casus_id, b.gezinslid_id, count(*) as n, (array_agg(b.cijfer order by b.op, b.id))[1] as eerste, (array_agg(b.cijfer order by b.op desc, b.id desc))[1] as laatste from beleving b group by 1, 2) x group by 1, 3
+  union all
+  select p.casus_id, 'LIDUITKOMST', p.uitkomst, count(*)::int from gegevens.afsluitpersoon p where p.uitkomst is not null group by 1, 3
+  union all
+  select p.casus_id, 'DOELEN', p.toestand, count(*)::int from gegevens.plandoel p group by 1, 3
+  union all
+  select c.id, 'AFSLUITREDEN', coalesce((select a.reden from gegevens.afsluiting a where a.casus_id = c.id order by a.op desc, a.id limit 1), 'OPEN'), 1 from c
+  union all
+  select a.casus_id, 'KNELPUNT', k, count(*)::int from gegevens.afsluiting a, unnest(a.knelpunten) k group by 1, 3
+  union all
+  select c.id, 'MAATREGEL', case when c.verwacht is null then 'ONBEKEND' when c.verwacht then case when g.kwam then 'GEKOMEN' else 'VOORKOMEN' end when g.kwam then 'ONVERWACHT' else 'GEEN' end, 1
+  from c cross join lateral (select exists (select 1 from gegevens.maatregel m where m.casus_id = c.id and m.beslissing = 'TOEGEKEND') as kwam) g
+  union all
+  select s.casus_id, 'STAP_BEOORDELING', case when s.tot is null then 'LOOPT' when wand.werkdagen_na((s.van at time zone 'Europe/Amsterdam')::date, (s.tot at time zone 'Europe/Amsterdam')::date, p_feestdagen) <= case when s.urgentie = 'CRISIS' then 0 else 5 end then 'BINNEN' else 'LATER' end, 1
+  from (select m.casus_id, m.ontvangen_op as van, (select min(v.vastgesteld_op) from gegevens.veiligheidsbeoordeling v where v.casus_id = m.casus_id and v.vastgesteld_op >= m.ontvangen_op) as tot, m.urgentie from melding m) s
+  union all
+  select s.casus_id, 'STAP_ANTWOORD', case when s.tot is null then 'LOOPT' when wand.werkdagen_na((s.van at time zone 'Europe/Amsterdam')::date, (s.tot at time zone 'Europe/Amsterdam')::date, p_feestdagen) <= 2 then 'BINNEN' else 'LATER' end, 1
+  from (select distinct on (o.casus_id) o.casus_id, o.aangeboden_op as van, o.beslist_op as tot from gegevens.overdracht o where o.soort = 'NAAR_BLIJVEND_VEILIG' order by o.casus_id, o.aangeboden_op, o.id) s
+  union all
+  select s.casus_id, 'STAP_DUO', case when s.tot is null then 'LOOPT' when wand.werkdagen_na((s.van at time zone 'Europe/Amsterdam')::date, (s.tot at time zone 'Europe/Amsterdam')::date, p_feestdagen) <= 2 then 'BINNEN' else 'LATER' end, 1
+  from (select distinct on (o.casus_id) o.casus_id, o.beslist_op as van, c.duo_op as tot from gegevens.overdracht o join c on c.id = o.casus_id where o.soort = 'NAAR_BLIJVEND_VEILIG' and o.toestand in ('AANVAARD', 'AFGEROND') and o.beslist_op is not null order by o.casus_id, o.beslist_op, o.id) s
+  union all
+  select t.casus_id, 'STAP_TOETSING', case when t.gedeeld_op is null then 'LOOPT' when t.gedeeld_op <= t.termijn then 'BINNEN' else 'LATER' end, 1
+  from (select distinct on (x.casus_id) x.casus_id, x.gedeeld_op, x.termijn from gegevens.toetsing x where x.toestand <> 'INGETROKKEN' order by x.casus_id, x.aangevraagd_op desc, x.id) t
+  union all
+  select c.id, 'HERKOMST', c.herkomst, 1 from c
+  union all
+  select c.id, 'INSTROOM', case when c.geopend_op >= date_trunc('year', p_nu) - interval '4 years' then to_char(c.geopend_op, 'YYYY') else 'EERDER' end, 1 from c)
+select c.id, c.gebied, f.maat, f.code, f.eenheden from feit f join c on c.id = f.casus_id
+union all
+-- What was not at stake is a box too: every family is in one box of each of these.
+select c.id, c.gebied, s.maat, 'GEEN', 1 from c cross join (values ('STAP_BEOORDELING'), ('STAP_ANTWOORD'), ('STAP_DUO'), ('STAP_TOETSING')) s(maat)
+where not exists (select 1 from feit f where f.casus_id = c.id and f.maat = s.maat)
+union all
+select r.id, '*', 'REFLECTIE', to_char(r.op, 'YYYY-MM'), 1
+from (select y.id, y.op from gegevens.reflectie y union all select z.id, z.op::timestamptz from gegevens.reflectiegesprek z) r where r.op >= date_trunc('month', p_nu) - interval '12 months' and r.op < date_trunc('month', p_nu)
+union all
+select b.partij_id, '*', 'CASELOAD', case when count(distinct b.casus_id) <= 4 then 'W4' when count(distinct b.casus_id) <= 8 then 'W8' when count(distinct b.casus_id) <= 12 then 'W12' else 'W13' end, 1
+from wand.betrokkenheid b where b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and b.van <= p_nu and (b.tot is null or b.tot > p_nu) group by b.partij_id
+$$;
+
+-- Every box there is, also where nobody is in it: an empty box looks like a small one.
+create function wand.cijfervakken(p_nu timestamptz) returns table (maat text, code text, over_alles boolean) language sql stable set search_path = '' as $$
+  values ('FASE', 'GEEN', false), ('FASE', 'DIRECTE_VEILIGHEID', false), ('FASE', 'RISICOGESTUURD_WERKEN', false), ('FASE', 'HERSTELGERICHT_WERKEN', false), ('EERSTE_HULP', 'D30', false), ('EERSTE_HULP', 'D60', false), ('EERSTE_HULP', 'D90', false), ('EERSTE_HULP', 'D180', false), ('EERSTE_HULP', 'D270', false), ('EERSTE_HULP', 'LANGER', false), ('EERSTE_HULP', 'NOG_GEEN', false), ('PROFESSIONALS', 'P2', false), ('PROFESSIONALS', 'P4', false), ('PROFESSIONALS', 'P6', false), ('PROFESSIONALS', 'P7', false), ('KEER_VERTELD', 'K0', false), ('KEER_VERTELD', 'K2', false), ('KEER_VERTELD', 'K5', false), ('KEER_VERTELD', 'K6', false), ('BELEVING_BEGIN', 'LAAG', false), ('BELEVING_BEGIN', 'MIDDEN', false), ('BELEVING_BEGIN', 'HOOG', false), ('BELEVING_MIDDEN', 'LAAG', false), ('BELEVING_MIDDEN', 'MIDDEN', false), ('BELEVING_MIDDEN', 'HOOG', false), ('BELEVING_LATER', 'LAAG', false), ('BELEVING_LATER', 'MIDDEN', false), ('BELEVING_LATER', 'HOOG', false), ('BELEVING_VERSCHIL', 'MEER', false), ('BELEVING_VERSCHIL', 'GELIJK', false), ('BELEVING_VERSCHIL', 'MINDER', false), ('BELEVING_VERSCHIL', 'EEN', false), ('LIDUITKOMST', 'VEILIG_THUIS', false), ('LIDUITKOMST', 'VEILIG_ELDERS', false), ('LIDUITKOMST', 'VERDER_MET_HULP', false), ('LIDUITKOMST', 'NIET_VEILIG_GENOEG', false), ('LIDUITKOMST', 'NIET_BEKEND', false), ('DOELEN', 'LOPEND', false), ('DOELEN', 'BEHAALD', false), ('DOELEN', 'GESTOPT', false), ('AFSLUITREDEN', 'ZELFSTANDIG_VERDER', false), ('AFSLUITREDEN', 'OVERGEDRAGEN_BEMOEIZORG', false), ('AFSLUITREDEN', 'TERUG_NAAR_WIJKTEAM', false), ('AFSLUITREDEN', 'OVERGEDRAGEN_WIJKTEAM', false), ('AFSLUITREDEN', 'GEVLUCHT_BUITENLAND', false), ('AFSLUITREDEN', 'GEEN_ONVEILIGHEID_VASTGESTELD', false), ('AFSLUITREDEN', 'OPEN', false), ('KNELPUNT', 'WACHTLIJST', false), ('KNELPUNT', 'GEEN_PASSENDE_HULP', false), ('KNELPUNT', 'GELD_OF_BESCHIKKING', false), ('KNELPUNT', 'WONEN', false), ('KNELPUNT', 'REGELS_VAN_INSTANTIES', false), ('KNELPUNT', 'DUBBEL_WERK', false), ('KNELPUNT', 'GEEN_CAPACITEIT', false), ('KNELPUNT', 'HULP_NIET_GEWILD', false), ('MAATREGEL', 'VOORKOMEN', false), ('MAATREGEL', 'GEKOMEN', false), ('MAATREGEL', 'ONVERWACHT', false), ('MAATREGEL', 'GEEN', false), ('MAATREGEL', 'ONBEKEND', false), ('STAP_BEOORDELING', 'BINNEN', false), ('STAP_BEOORDELING', 'LATER', false), ('STAP_BEOORDELING', 'LOOPT', false), ('STAP_BEOORDELING', 'GEEN', false), ('STAP_ANTWOORD', 'BINNEN', false), ('STAP_ANTWOORD', 'LATER', false), ('STAP_ANTWOORD', 'LOOPT', false), ('STAP_ANTWOORD', 'GEEN', false), ('STAP_DUO', 'BINNEN', false), ('STAP_DUO', 'LATER', false), ('STAP_DUO', 'LOOPT', false), ('STAP_DUO', 'GEEN', false), ('STAP_TOETSING', 'BINNEN', false), ('STAP_TOETSING', 'LATER', false), ('STAP_TOETSING', 'LOOPT', false), ('STAP_TOETSING', 'GEEN', false), ('HERKOMST', 'VEILIG_THUIS', false), ('HERKOMST', 'RVDK', false), ('HERKOMST', 'WIJKTEAM', false), ('CASELOAD', 'W4', true), ('CASELOAD', 'W8', true), ('CASELOAD', 'W12', true), ('CASELOAD', 'W13', true)
+  union all select 'INSTROOM', to_char(p_nu - make_interval(years => n), 'YYYY'), false from generate_series(0, 4) n
+  union all select 'INSTROOM', 'EERDER', false
+  union all select 'REFLECTIE', to_char(date_trunc('month', p_nu) - make_interval(months => n), 'YYYY-MM'), true from generate_series(1, 12) n
+$$;
+
+-- Which areas are big enough; the others go together, with the smallest of the big ones where they are still too few.
+create function wand.cijfergroepen() returns table (gebied text, groep text) language sql stable set search_path = '' as $$
+  with g as (select f.gebied, count(distinct f.casus_id) as n from wand.cijferfeit f where f.gebied <> '*' group by 1),
+  klein as (select coalesce(sum(n), 0) as n from g where n < 50 or gebied = ''),
+  eigen as (select g.gebied, g.n, row_number() over (order by g.n, g.gebied) as plaats from g where n >= 50 and gebied <> ''),
+  zelf as (select e.gebied from eigen e, klein k where k.n = 0 or k.n >= 50 or e.plaats > 1),
+  met as (select g.gebied, case when g.gebied in (select z.gebied from zelf z) then 'G:' || g.gebied else 'OVERIG' end as groep from g)
+  select m.gebied, case when (select count(distinct x.groep) from met x) = 1 then 'ALLES' else m.groep end from met m
+  union all select '*', '*'
+$$;
+
+-- How many families changed between what was published of these groups and what would be: one that changed leaves a mark and brings another.
+create function wand.cijferverschil(p_oud text[], p_nieuw text[]) returns int language sql stable set search_path = '' as $$
+  with o as (select k.kern from wand.cijferkern k where not k.is_nieuw and k.groep = any (p_oud)), n as (select k.kern from wand.cijferkern k where k.is_nieuw and k.groep = any (p_nieuw))
+  select greatest((select count(*) from (select * from o except all select * from n) x), (select count(*) from (select * from n except all select * from o) y))::int
+$$;
+
+-- Leaves out charts, first the one that is in the way of most others, until nothing that is hidden is known better than "under five". How many families a group has follows from every chart in which each is once.
+create function wand.keur_cijfers(p_groep text) returns void language plpgsql set search_path = '' as $$
+declare te_veel text;
+begin
+  loop
+    with m as (
+      select c.maat, sum(coalesce(c.aantal, 0)) as laag, sum(coalesce(c.aantal, 0) + 4) as hoog, bool_or(c.aantal is null) as verborgen, count(*) as vakken
+      from wand.cijfer c where c.groep = p_groep and c.maat in ('FASE', 'EERSTE_HULP', 'PROFESSIONALS', 'AFSLUITREDEN', 'MAATREGEL', 'STAP_BEOORDELING', 'STAP_ANTWOORD', 'STAP_DUO', 'STAP_TOETSING', 'HERKOMST', 'INSTROOM') group by c.maat having bool_or(c.aantal is not null)),
+    -- Both have as many families: what the one at least holds, or at most, may not reach into what the other hides.
+    botsing as (select een.maat as een, ander.maat as ander from m een join m ander on ander.maat <> een.maat and ander.verborgen and (een.laag > ander.hoog - 4 or een.hoog < ander.laag + 4))
+    select m.maat into te_veel from m join botsing b on m.maat in (b.een, b.ander) group by m.maat, m.vakken order by count(*) desc, m.vakken desc, m.maat limit 1;
+    exit when te_veel is null;
+    update wand.cijfer c set aantal = null where c.groep = p_groep and c.maat = te_veel;
+  end loop;
+end $$;
+
+create function wand.ververs_cijfers(p_nu timestamptz, p_feestdagen date[]) returns int language plpgsql security definer set search_path = '' set work_mem = '64MB' as $$
+declare
+  oud text[]; nieuw text[]; groepen text[] := '{}'; g text;
+begin
+  if not pg_try_advisory_xact_lock(4717) then return 0; end if;
+  truncate wand.cijferfeit;
+  insert into wand.cijferfeit (casus_id, gebied, maat, code, eenheden) select f.casus_id, f.gebied, f.maat, f.code, f.eenheden from wand.cijferfeiten(p_nu, p_feestdagen) f;
+  update wand.cijferfeit f set groep = x.groep from wand.cijfergroepen() x where x.gebied = f.gebied;
+  delete from wand.cijferkern where is_nieuw;
+  insert into wand.cijferkern (groep, kern, is_nieuw)
+    select f.groep, md5(f.casus_id || string_agg(f.maat || ' ' || f.code || ' ' || f.eenheden, ',' order by f.maat, f.code))::uuid, true from wand.cijferfeit f group by f.groep, f.casus_id;
+  select coalesce(array_agg(s.groep), '{}') into oud from wand.cijferstand s;
+  select array_agg(distinct x.groep) into nieuw from (select f.groep from wand.cijferfeit f union all select '*') x;
+  foreach g in array nieuw loop
+    if g = any (oud) and wand.cijferverschil(array[g], array[g]) >= 5 then groepen := groepen || g; end if;
+  end loop;
+  -- Groups that came and groups that went hold the same families: together they are one change.
+  if exists (select unnest(nieuw) except select unnest(oud)) then
+    if (select coalesce(array_agg(x), '{}') from (select unnest(oud) except select unnest(nieuw)) y(x)) = '{}'
+       or wand.cijferverschil(array(select unnest(oud) except select unnest(nieuw)), array(select unnest(nieuw) except select unnest(oud))) >= 5 then
+      delete from wand.cijfer c where c.groep = any (oud) and c.groep <> all (nieuw);
+      delete from wand.cijferkern k where k.groep = any (oud) and k.groep <> all (nieuw);
+      delete from wand.cijferstand s where s.groep <> all (nieuw);
+      groepen := groepen || array(select unnest(nieuw) except select unnest(oud));
+    end if;
+  end if;
+  foreach g in array groepen loop
+    delete from wand.cijfer c where c.groep = g;
+    insert into wand.cijfer (groep, maat, code, aantal)
+      select g, v.maat, v.code, case when count(distinct f.casus_id) >= 5 and sum(f.eenheden) >= 5 then (sum(f.eenheden) / 5)::int * 5 end
+      from wand.cijfervakken(p_nu) v left join wand.cijferfeit f on f.groep = g and f.maat = v.maat and f.code = v.code where v.over_alles = (g = '*') group by v.maat, v.code;
+    perform wand.keur_cijfers(g);
+    delete from wand.cijferkern k where k.groep = g and not k.is_nieuw;
+    update wand.cijferkern k set is_nieuw = false where k.groep = g;
+    insert into wand.cijferstand (groep, ververst_op, gekeken_op) values (g, p_nu, p_nu) on conflict (groep) do update set ververst_op = excluded.ververst_op;
+  end loop;
+  delete from wand.cijferkern where is_nieuw;
+  update wand.cijferstand set gekeken_op = p_nu;
+  truncate wand.cijferfeit;
+  return cardinality(groepen);
+end $$;
+
+create view sturing.cijfer as select c.groep, c.maat, c.code, c.aantal from wand.cijfer c;
+create view sturing.cijferstand as select s.groep, s.ververst_op, s.gekeken_op from wand.cijferstand s;
+grant select on sturing.cijfer, sturing.cijferstand to bv_sturing;
+grant select, insert, update, delete on wand.cijfer, wand.cijferstand, wand.cijferkern to bv_wand;
+grant select, insert, update, truncate on wand.cijferfeit to bv_wand;
+alter function wand.werkdagen_na(date, date, date[]) owner to bv_wand;
+revoke all on function wand.werkdagen_na(date, date, date[]) from public;
+alter function wand.cijferfeiten(timestamptz, date[]) owner to bv_wand;
+revoke all on function wand.cijferfeiten(timestamptz, date[]) from public;
+alter function wand.cijfervakken(timestamptz) owner to bv_wand;
+revoke all on function wand.cijfervakken(timestamptz) from public;
+alter function wand.cijfergroepen() owner to bv_wand;
+revoke all on function wand.cijfergroepen() from public;
+alter function wand.cijferverschil(text[], text[]) owner to bv_wand;
+revoke all on function wand.cijferverschil(text[], text[]) from public;
+alter function wand.keur_cijfers(text) owner to bv_wand;
+revoke all on function wand.keur_cijfers(text) from public;
+alter function wand.ververs_cijfers(timestamptz, date[]) owner to bv_wand;
+revoke all on function wand.ververs_cijfers(timestamptz, date[]) from public;
+grant execute on function wand.ververs_cijfers(timestamptz, date[]) to bv_proces;
 
 create function wand.eis_gi() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
@@ -6534,7 +6945,7 @@ revoke all on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) fro
 grant execute on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Inzagecontrole
-create function lees.veilig_thuis_83169bc50fdcac78(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_c5202c180be700d9(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -6569,15 +6980,16 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'belevingen', lt7.j, 'beoordelingen', lt9.j, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t11.id, 'naar', case when t0.open_1 then t11.naar end, 'op', case when t0.open_1 then t11.op end, 'reden', case when t0.open_2048 then t11.reden end) order by case when t0.open_1 then t11.op end desc nulls last, t11.id), '[]'::json)
-      from gegevens.fasewissel t11 where t11.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt12.j, 'id', t0.id, 'meldingen', lt17.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t19.band, 'id', t19.id, 'naam', t19.naam, 'relatie', t19.relatie, 'rol', t19.rol) order by t19.id), '[]'::json)
-      from gegevens.netwerklid t19 where t19.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t20.id, 'tekst', t20.tekst) order by t20.id), '[]'::json)
-      from gegevens.gezinsnorm t20 where t20.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', lt21.j, 'overdrachten', lt26.j, 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t27.id, 'omschrijving', t27.omschrijving) order by t27.id), '[]'::json)
-      from gegevens.gezinspatroon t27 where t27.casus_id = t0.casus_id and t0.open_2048), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t28.deel, 'id', t28.id, 'inhoud', t28.inhoud, 'nummer', t28.nummer, 'toelichting', t28.toelichting, 'vastgesteldOp', t28.vastgesteld_op) order by t28.deel, t28.nummer desc nulls last, t28.id), '[]'::json)
-      from gegevens.planversie t28 where t28.casus_id = t0.casus_id and t0.zicht & case t28.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'relaties', lt29.j, 'risicos', lt32.j, 'situaties', lt34.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t41.id, 'op', t41.op, 'tekst', t41.tekst) order by t41.op desc nulls last, t41.id), '[]'::json)
-      from gegevens.terugkoppeling t41 where t41.casus_id = t0.casus_id and t0.open_33554432), 'vervolgtrajecten', lt42.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t44.id, 'tekst', t44.tekst, 'toelichting', t44.toelichting, 'vervallenOp', t44.vervallen_op, 'vervallenReden', t44.vervallen_reden) order by t44.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t44 where t44.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (520371751 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt12.v, 0) | coalesce(lt17.v, 0) | coalesce(lt21.v, 0) | coalesce(lt34.v, 0) | coalesce(lt42.v, 0)) as v, (((520371751) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt12.z, 0) | coalesce(lt17.z, 0) | coalesce(lt21.z, 0) | coalesce(lt26.z, 0) | coalesce(lt34.z, 0) | coalesce(lt42.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt12.g, lt21.g, lt29.g, lt32.g, lt34.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afsluitpersonen', lt5.j, 'afspraken', lt8.j, 'belevingen', lt10.j, 'beoordelingen', lt12.j, 'beschermingstafels', (select coalesce(json_agg(json_build_object('__typename', 'Beschermingstafel', 'datum', case when t0.open_268435456 then t14.datum end, 'id', t14.id, 'waar', case when t0.open_268435456 then t14.waar end) order by case when t0.open_268435456 then t14.datum end desc nulls last, t14.id), '[]'::json)
+      from gegevens.beschermingstafel t14 where t14.casus_id = t0.casus_id and t0.open_805306368), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t15.id, 'naar', case when t0.open_1 then t15.naar end, 'op', case when t0.open_1 then t15.op end, 'reden', case when t0.open_2048 then t15.reden end) order by case when t0.open_1 then t15.op end desc nulls last, t15.id), '[]'::json)
+      from gegevens.fasewissel t15 where t15.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt16.j, 'id', t0.id, 'meldingen', lt21.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t23.band, 'id', t23.id, 'naam', t23.naam, 'relatie', t23.relatie, 'rol', t23.rol) order by t23.id), '[]'::json)
+      from gegevens.netwerklid t23 where t23.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t24.id, 'tekst', t24.tekst) order by t24.id), '[]'::json)
+      from gegevens.gezinsnorm t24 where t24.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', lt25.j, 'overdrachten', lt30.j, 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t31.id, 'omschrijving', t31.omschrijving) order by t31.id), '[]'::json)
+      from gegevens.gezinspatroon t31 where t31.casus_id = t0.casus_id and t0.open_2048), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t32.deel, 'id', t32.id, 'inhoud', t32.inhoud, 'nummer', t32.nummer, 'toelichting', t32.toelichting, 'vastgesteldOp', t32.vastgesteld_op) order by t32.deel, t32.nummer desc nulls last, t32.id), '[]'::json)
+      from gegevens.planversie t32 where t32.casus_id = t0.casus_id and t0.zicht & case t32.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'relaties', lt33.j, 'risicos', lt36.j, 'situaties', lt38.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t45.id, 'op', t45.op, 'tekst', t45.tekst) order by t45.op desc nulls last, t45.id), '[]'::json)
+      from gegevens.terugkoppeling t45 where t45.casus_id = t0.casus_id and t0.open_33554432), 'vervolgtrajecten', lt46.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t48.id, 'tekst', t48.tekst, 'toelichting', t48.toelichting, 'vervallenOp', t48.vervallen_op, 'vervallenReden', t48.vervallen_reden) order by t48.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t48 where t48.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (520371751 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt16.v, 0) | coalesce(lt21.v, 0) | coalesce(lt25.v, 0) | coalesce(lt38.v, 0) | coalesce(lt46.v, 0)) as v, (((520371751) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt16.z, 0) | coalesce(lt21.z, 0) | coalesce(lt25.z, 0) | coalesce(lt30.z, 0) | coalesce(lt38.z, 0) | coalesce(lt46.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt10.g, lt16.g, lt25.g, lt33.g, lt36.g, lt38.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6608,70 +7020,75 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.aanvulling t1
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, t2.id::text as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.van_id) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'knelpunten', t3.knelpunten, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t6.id, 'metWie', t6.met_wie, 'op', t6.op, 'toelichting', t6.toelichting, 'uitkomst', t6.uitkomst, 'vervolg', t6.vervolg) order by t6.op, t6.id), '[]'::json)
-      from gegevens.afspraakevaluatie t6 where t6.casus_id = t0.casus_id and t0.open_268435456 and t6.afspraak_id = t5.id), 'id', t5.id, 'signaal', t5.signaal, 'toestand', t5.toestand, 'van', t5.van, 'vervolgstap', t5.vervolgstap, 'wieHoort', t5.wie_hoort, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 268435456 end) as v, bit_or(case when t5.id is not null then ((268435456) & t0.zicht) end) as z
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456) lt5 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeleving', 'cijfer', t7.cijfer, 'gezinslid', lt8.j, 'id', t7.id, 'op', t7.op, 'woorden', t7.woorden) order by t7.op, t7.id), '[]'::json) as j, string_agg(lt8.g, ',') as g
-      from gegevens.veiligheidsbeleving t7
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t8.id) as j, t8.id::text as g
-      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126 and t8.id = t7.gezinslid_id) lt8 on true where t7.casus_id = t0.casus_id and t0.open_2048) lt7 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'antwoorden', (select coalesce(json_agg(json_build_object('__typename', 'Beoordelingsantwoord', 'antwoord', t10.antwoord, 'id', t10.id, 'toelichting', t10.toelichting, 'vraag', t10.vraag) order by t10.id), '[]'::json)
-      from gegevens.beoordelingsantwoord t10 where t10.casus_id = t0.casus_id and t0.open_1024 and t10.beoordeling_id = t9.id), 'besluit', case when t0.open_1024 then t9.besluit end, 'id', t9.id, 'instrumentVersie', case when t0.open_1 then t9.instrument_versie end, 'reden', case when t0.open_1024 then t9.reden end, 'terugstuurreden', case when t0.open_1024 then t9.terugstuurreden end, 'toestand', case when t0.open_1 then t9.toestand end, 'vastgesteldOp', case when t0.open_1 then t9.vastgesteld_op end) order by case when t0.open_1 then t9.vastgesteld_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 1024 end) as v, bit_or(case when t9.id is not null then ((1024) & t0.zicht) end) as z
-      from gegevens.veiligheidsbeoordeling t9 where t9.casus_id = t0.casus_id and t0.open_1025) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t12.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t13.huisnummer, 'id', t13.id, 'isGeheim', t13.is_geheim, 'plaats', t13.plaats, 'postcode', t13.postcode, 'soort', t13.soort, 'straat', t13.straat, 'tot', t13.tot, 'van', t13.van) order by t13.tot desc nulls last, t13.id), '[]'::json)
-      from gegevens.adres t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t13.gezinslid_id = t12.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t12.bsn_einde end, t0.casus_id, t12.id)::text), 'email', case when t0.open_4 then t12.email end, 'geboortedatum', case when t0.open_2 then t12.geboortedatum end, 'gezag', lt14.j, 'id', t12.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t16.id, 'reden', t16.reden, 'tot', t16.tot, 'van', t16.van, 'vertrekreden', t16.vertrekreden) order by t16.van, t16.id), '[]'::json)
-      from gegevens.lidperiode t16 where t16.casus_id = t0.casus_id and t0.open_2 and t16.gezinslid_id = t12.id), 'overledenOp', case when t0.open_2 then t12.overleden_op end, 'rol', case when t0.open_2 then t12.rol end, 'telefoon', case when t0.open_4 then t12.telefoon end, 'tolkTaal', case when t0.open_4 then t12.tolk_taal end, 'verwachtOp', case when t0.open_2 then t12.verwacht_op end, 'voornamen', case when t0.open_2 then t12.voornamen end) order by case when t0.open_2 then t12.geboortedatum end, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 14 end) as v, bit_or(case when t12.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t12.id::text, lt14.g), ''), ',') as g
-      from gegevens.gezinslid t12
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t14.bron, 'houder', lt15.j, 'houderNaam', t14.houder_naam, 'id', t14.id, 'soort', t14.soort, 'tot', t14.tot, 'van', t14.van) order by t14.van, t14.id), '[]'::json) as j, string_agg(lt15.g, ',') as g
-      from gegevens.gezag t14
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t15.id) as j, t15.id::text as g
-      from gegevens.gezinslid t15 where t15.casus_id = t0.casus_id and t0.open_131126 and t15.id = t14.houder_id) lt15 on true where t14.casus_id = t0.casus_id and t0.open_2 and t14.over_id = t12.id) lt14 on true where t12.casus_id = t0.casus_id and t0.open_131126) lt12 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t17.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t18.bij_wie, 'gevolg', t18.gevolg, 'hoeVaak', t18.hoe_vaak, 'id', t18.id, 'wanneer', t18.wanneer, 'wat', t18.wat, 'wie', t18.wie) order by t18.id), '[]'::json)
-      from gegevens.voorval t18 where t18.casus_id = t0.casus_id and t0.open_512 and t18.melding_id = t17.id), 'id', t17.id, 'kern', case when t0.open_134217728 then t17.kern end, 'nummer', case when t0.open_1 then t17.nummer end, 'ontvangenOp', case when t0.open_1 then t17.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t17.tekst_voor_gezin end) order by case when t0.open_1 then t17.ontvangen_op end desc nulls last, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 512 end) as v, bit_or(case when t17.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t17 where t17.casus_id = t0.casus_id and t0.open_134220545) lt17 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t21.afgerond_op end, 'begonnenOp', case when t0.open_1 then t21.begonnen_op end, 'conclusie', case when t0.open_1024 then t21.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t21.geconcludeerd_op end, 'id', t21.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t22.eigen_woorden end, 'functie', case when t0.open_1024 then t22.functie end, 'gesprokenOp', case when t0.open_1024 then t22.gesproken_op end, 'id', t22.id, 'naam', case when t0.open_1024 then t22.naam end, 'oordeel', case when t0.open_1024 then t22.oordeel end, 'tekst', case when t0.open_1024 then t22.tekst end) order by case when t0.open_1024 then t22.gesproken_op end, t22.id), '[]'::json)
-      from gegevens.informant t22 where t22.casus_id = t0.casus_id and t0.open_1025 and t22.onderzoek_id = t21.id and t0.open_1), 'inkennisstellingen', lt23.j, 'onderbouwing', case when t0.open_1024 then t21.onderbouwing end, 'toestand', case when t0.open_1 then t21.toestand end) order by case when t0.open_1 then t21.begonnen_op end desc nulls last, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 1024 end) as v, bit_or(case when t21.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt23.g, ',') as g
-      from gegevens.onderzoek t21
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt24.j, 'id', t23.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t25.id)
-      from gegevens.informant t25 where t25.casus_id = t0.casus_id and t0.open_1025 and t25.id = t23.informant_id), 'redenNiet', t23.reden_niet, 'verteldOp', t23.verteld_op, 'vorm', t23.vorm) order by t23.id), '[]'::json) as j, string_agg(lt24.g, ',') as g
-      from gegevens.inkennisstelling t23
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t24.id) as j, t24.id::text as g
-      from gegevens.gezinslid t24 where t24.casus_id = t0.casus_id and t0.open_131126 and t24.id = t23.gezinslid_id) lt24 on true where t23.casus_id = t0.casus_id and t0.open_1024 and t23.onderzoek_id = t21.id and t0.open_1) lt23 on true where t21.casus_id = t0.casus_id and t0.open_1025) lt21 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt26.z & 1 <> 0 then t26.aangeboden_op end, 'antwoordOp', case when mt26.z & 16777216 <> 0 then t26.antwoord_op end, 'antwoordVan', case when mt26.z & 16777216 <> 0 then t26.antwoord_van end, 'beslistOp', case when mt26.z & 1 <> 0 then t26.beslist_op end, 'id', t26.id, 'reden', case when mt26.z & 16777216 <> 0 then t26.reden end, 'soort', case when mt26.z & 1 <> 0 then t26.soort end, 'toelichting', case when mt26.z & 16777216 <> 0 then t26.toelichting end, 'toestand', case when mt26.z & 1 <> 0 then t26.toestand end, 'wieVertelt', case when mt26.z & 16777216 <> 0 then t26.wie_vertelt end) order by case when mt26.z & 1 <> 0 then t26.aangeboden_op end desc nulls last, t26.id), '[]'::json) as j, bit_or(case when t26.id is not null then ((16777217) & mt26.z) end) as z
-      from gegevens.overdracht t26
-      left join handeling0 ht26 on ht26.casus_id = t0.casus_id and ht26.handeling_id = t26.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht26.lezen, 0)) as z) mt26 where t26.casus_id = t0.casus_id and mt26.z & 16777217 <> 0) lt26 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t29.id, 'naar', lt30.j, 'soort', case when t0.open_2 then t29.soort end, 'toelichting', case when t0.open_2 then t29.toelichting end, 'van', lt31.j) order by t29.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt30.g, lt31.g), ''), ',') as g
-      from gegevens.relatie t29
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, t30.id::text as g
-      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = case when t0.open_2 then t29.naar_id end) lt30 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t31.id) as j, t31.id::text as g
-      from gegevens.gezinslid t31 where t31.casus_id = t0.casus_id and t0.open_131126 and t31.id = case when t0.open_2 then t29.van_id end) lt31 on true where t29.casus_id = t0.casus_id and t0.open_2050) lt29 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t32.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t32.lijst_id and a.code = t32.aspect), 'betreft', lt33.j, 'bewaken', t32.bewaken, 'bron', t32.bron, 'id', t32.id, 'toelichting', t32.toelichting) order by t32.aspect, t32.id), '[]'::json) as j, string_agg(lt33.g, ',') as g
-      from gegevens.risico t32
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t33.id) as j, t33.id::text as g
-      from gegevens.gezinslid t33 where t33.casus_id = t0.casus_id and t0.open_131126 and t33.id = t32.betreft_id) lt33 on true where t32.casus_id = t0.casus_id and t0.zicht & case t32.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt32 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t34.frequentie, 'gevolg', t34.gevolg, 'gevolgen', lt35.j, 'id', t34.id, 'laatstGebeurdOp', t34.laatst_gebeurd_op, 'scores', lt37.j, 'titel', t34.titel, 'wieDoetWatBijWie', t34.wie_doet_wat_bij_wie, 'wijzigingen', lt39.j) order by t34.rang, t34.id), '[]'::json) as j, bit_or(case when t34.id is not null then 2048 end) as v, bit_or(case when t34.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt35.g, lt37.g, lt39.g), ''), ',') as g
-      from gegevens.onveilige_situatie t34
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt36.j, 'id', t35.id, 'tekst', t35.tekst) order by t35.id), '[]'::json) as j, string_agg(lt36.g, ',') as g
-      from gegevens.gevolg t35
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t36.id) as j, t36.id::text as g
-      from gegevens.gezinslid t36 where t36.casus_id = t0.casus_id and t0.open_131126 and t36.id = t35.gezinslid_id) lt36 on true where t35.casus_id = t0.casus_id and t0.open_2048 and t35.situatie_id = t34.id) lt35 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t37.datum, 'gezinslid', lt38.j, 'id', t37.id, 'score', t37.score, 'toelichting', t37.toelichting) order by t37.datum, t37.id), '[]'::json) as j, string_agg(lt38.g, ',') as g
-      from gegevens.veiligheidsscore t37
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t38.id) as j, t38.id::text as g
-      from gegevens.gezinslid t38 where t38.casus_id = t0.casus_id and t0.open_131126 and t38.id = t37.gezinslid_id) lt38 on true where t37.casus_id = t0.casus_id and t0.open_2048 and t37.situatie_id = t34.id) lt37 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt40.j, 'id', t39.id, 'op', t39.op, 'oud', t39.oud, 'veld', t39.veld) order by t39.op, t39.id), '[]'::json) as j, string_agg(lt40.g, ',') as g
-      from gegevens.situatiewijziging t39
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluitpersoon', 'gezinslid', lt6.j, 'id', t5.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t7.id)
+      from gegevens.informant t7 where t7.casus_id = t0.casus_id and t0.open_1025 and t7.id = t5.informant_id), 'keerVerteld', t5.keer_verteld, 'redenNiet', t5.reden_niet, 'terugblik', t5.terugblik, 'terugblikCijfer', t5.terugblik_cijfer, 'toelichting', t5.toelichting, 'uitkomst', t5.uitkomst, 'verteldOp', t5.verteld_op) order by t5.id), '[]'::json) as j, string_agg(lt6.g, ',') as g
+      from gegevens.afsluitpersoon t5
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t6.id) as j, t6.id::text as g
+      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.open_131126 and t6.id = t5.gezinslid_id) lt6 on true where t5.casus_id = t0.casus_id and t0.open_67108864) lt5 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t8.als, 'dan', t8.dan, 'doorWie', t8.door_wie, 'evaluatie', t8.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t9.id, 'metWie', t9.met_wie, 'op', t9.op, 'toelichting', t9.toelichting, 'uitkomst', t9.uitkomst, 'vervolg', t9.vervolg) order by t9.op, t9.id), '[]'::json)
+      from gegevens.afspraakevaluatie t9 where t9.casus_id = t0.casus_id and t0.open_268435456 and t9.afspraak_id = t8.id), 'id', t8.id, 'signaal', t8.signaal, 'toestand', t8.toestand, 'van', t8.van, 'vervolgstap', t8.vervolgstap, 'wieHoort', t8.wie_hoort, 'wieKijktMee', t8.wie_kijkt_mee) order by t8.toestand, t8.van, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 268435456 end) as v, bit_or(case when t8.id is not null then ((268435456) & t0.zicht) end) as z
+      from gegevens.veiligheidsafspraak t8 where t8.casus_id = t0.casus_id and t0.open_268435456) lt8 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeleving', 'cijfer', t10.cijfer, 'gezinslid', lt11.j, 'id', t10.id, 'op', t10.op, 'woorden', t10.woorden) order by t10.op, t10.id), '[]'::json) as j, string_agg(lt11.g, ',') as g
+      from gegevens.veiligheidsbeleving t10
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t11.id) as j, t11.id::text as g
+      from gegevens.gezinslid t11 where t11.casus_id = t0.casus_id and t0.open_131126 and t11.id = t10.gezinslid_id) lt11 on true where t10.casus_id = t0.casus_id and t0.open_2048) lt10 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'antwoorden', (select coalesce(json_agg(json_build_object('__typename', 'Beoordelingsantwoord', 'antwoord', t13.antwoord, 'id', t13.id, 'toelichting', t13.toelichting, 'vraag', t13.vraag) order by t13.id), '[]'::json)
+      from gegevens.beoordelingsantwoord t13 where t13.casus_id = t0.casus_id and t0.open_1024 and t13.beoordeling_id = t12.id), 'besluit', case when t0.open_1024 then t12.besluit end, 'id', t12.id, 'instrumentVersie', case when t0.open_1 then t12.instrument_versie end, 'reden', case when t0.open_1024 then t12.reden end, 'terugstuurreden', case when t0.open_1024 then t12.terugstuurreden end, 'toestand', case when t0.open_1 then t12.toestand end, 'vastgesteldOp', case when t0.open_1 then t12.vastgesteld_op end) order by case when t0.open_1 then t12.vastgesteld_op end desc nulls last, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 1024 end) as v, bit_or(case when t12.id is not null then ((1024) & t0.zicht) end) as z
+      from gegevens.veiligheidsbeoordeling t12 where t12.casus_id = t0.casus_id and t0.open_1025) lt12 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t16.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t17.huisnummer, 'id', t17.id, 'isGeheim', t17.is_geheim, 'plaats', t17.plaats, 'postcode', t17.postcode, 'soort', t17.soort, 'straat', t17.straat, 'tot', t17.tot, 'van', t17.van) order by t17.tot desc nulls last, t17.id), '[]'::json)
+      from gegevens.adres t17 where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t17.gezinslid_id = t16.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t16.bsn_einde end, t0.casus_id, t16.id)::text), 'email', case when t0.open_4 then t16.email end, 'geboortedatum', case when t0.open_2 then t16.geboortedatum end, 'gezag', lt18.j, 'id', t16.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t20.id, 'reden', t20.reden, 'tot', t20.tot, 'van', t20.van, 'vertrekreden', t20.vertrekreden) order by t20.van, t20.id), '[]'::json)
+      from gegevens.lidperiode t20 where t20.casus_id = t0.casus_id and t0.open_2 and t20.gezinslid_id = t16.id), 'overledenOp', case when t0.open_2 then t16.overleden_op end, 'rol', case when t0.open_2 then t16.rol end, 'telefoon', case when t0.open_4 then t16.telefoon end, 'tolkTaal', case when t0.open_4 then t16.tolk_taal end, 'verwachtOp', case when t0.open_2 then t16.verwacht_op end, 'voornamen', case when t0.open_2 then t16.voornamen end) order by case when t0.open_2 then t16.geboortedatum end, t16.id), '[]'::json) as j, bit_or(case when t16.id is not null then 14 end) as v, bit_or(case when t16.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t16.id::text, lt18.g), ''), ',') as g
+      from gegevens.gezinslid t16
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t18.bron, 'houder', lt19.j, 'houderNaam', t18.houder_naam, 'id', t18.id, 'soort', t18.soort, 'tot', t18.tot, 'van', t18.van) order by t18.van, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
+      from gegevens.gezag t18
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
+      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.houder_id) lt19 on true where t18.casus_id = t0.casus_id and t0.open_2 and t18.over_id = t16.id) lt18 on true where t16.casus_id = t0.casus_id and t0.open_131126) lt16 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t21.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t22.bij_wie, 'gevolg', t22.gevolg, 'hoeVaak', t22.hoe_vaak, 'id', t22.id, 'wanneer', t22.wanneer, 'wat', t22.wat, 'wie', t22.wie) order by t22.id), '[]'::json)
+      from gegevens.voorval t22 where t22.casus_id = t0.casus_id and t0.open_512 and t22.melding_id = t21.id), 'id', t21.id, 'kern', case when t0.open_134217728 then t21.kern end, 'nummer', case when t0.open_1 then t21.nummer end, 'ontvangenOp', case when t0.open_1 then t21.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t21.tekst_voor_gezin end) order by case when t0.open_1 then t21.ontvangen_op end desc nulls last, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 512 end) as v, bit_or(case when t21.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t21 where t21.casus_id = t0.casus_id and t0.open_134220545) lt21 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t25.afgerond_op end, 'begonnenOp', case when t0.open_1 then t25.begonnen_op end, 'conclusie', case when t0.open_1024 then t25.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t25.geconcludeerd_op end, 'id', t25.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t26.eigen_woorden end, 'functie', case when t0.open_1024 then t26.functie end, 'gesprokenOp', case when t0.open_1024 then t26.gesproken_op end, 'id', t26.id, 'naam', case when t0.open_1024 then t26.naam end, 'oordeel', case when t0.open_1024 then t26.oordeel end, 'tekst', case when t0.open_1024 then t26.tekst end) order by case when t0.open_1024 then t26.gesproken_op end, t26.id), '[]'::json)
+      from gegevens.informant t26 where t26.casus_id = t0.casus_id and t0.open_1025 and t26.onderzoek_id = t25.id and t0.open_1), 'inkennisstellingen', lt27.j, 'onderbouwing', case when t0.open_1024 then t25.onderbouwing end, 'toestand', case when t0.open_1 then t25.toestand end) order by case when t0.open_1 then t25.begonnen_op end desc nulls last, t25.id), '[]'::json) as j, bit_or(case when t25.id is not null then 1024 end) as v, bit_or(case when t25.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt27.g, ',') as g
+      from gegevens.onderzoek t25
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt28.j, 'id', t27.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t29.id)
+      from gegevens.informant t29 where t29.casus_id = t0.casus_id and t0.open_1025 and t29.id = t27.informant_id), 'redenNiet', t27.reden_niet, 'verteldOp', t27.verteld_op, 'vorm', t27.vorm) order by t27.id), '[]'::json) as j, string_agg(lt28.g, ',') as g
+      from gegevens.inkennisstelling t27
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id) as j, t28.id::text as g
+      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t27.gezinslid_id) lt28 on true where t27.casus_id = t0.casus_id and t0.open_1024 and t27.onderzoek_id = t25.id and t0.open_1) lt27 on true where t25.casus_id = t0.casus_id and t0.open_1025) lt25 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt30.z & 1 <> 0 then t30.aangeboden_op end, 'antwoordOp', case when mt30.z & 16777216 <> 0 then t30.antwoord_op end, 'antwoordVan', case when mt30.z & 16777216 <> 0 then t30.antwoord_van end, 'beslistOp', case when mt30.z & 1 <> 0 then t30.beslist_op end, 'id', t30.id, 'reden', case when mt30.z & 16777216 <> 0 then t30.reden end, 'soort', case when mt30.z & 1 <> 0 then t30.soort end, 'toelichting', case when mt30.z & 16777216 <> 0 then t30.toelichting end, 'toestand', case when mt30.z & 1 <> 0 then t30.toestand end, 'wieVertelt', case when mt30.z & 16777216 <> 0 then t30.wie_vertelt end) order by case when mt30.z & 1 <> 0 then t30.aangeboden_op end desc nulls last, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then ((16777217) & mt30.z) end) as z
+      from gegevens.overdracht t30
+      left join handeling0 ht30 on ht30.casus_id = t0.casus_id and ht30.handeling_id = t30.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht30.lezen, 0)) as z) mt30 where t30.casus_id = t0.casus_id and mt30.z & 16777217 <> 0) lt30 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t33.id, 'naar', lt34.j, 'soort', case when t0.open_2 then t33.soort end, 'toelichting', case when t0.open_2 then t33.toelichting end, 'van', lt35.j) order by t33.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt34.g, lt35.g), ''), ',') as g
+      from gegevens.relatie t33
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t34.id) as j, t34.id::text as g
+      from gegevens.gezinslid t34 where t34.casus_id = t0.casus_id and t0.open_131126 and t34.id = case when t0.open_2 then t33.naar_id end) lt34 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t35.id) as j, t35.id::text as g
+      from gegevens.gezinslid t35 where t35.casus_id = t0.casus_id and t0.open_131126 and t35.id = case when t0.open_2 then t33.van_id end) lt35 on true where t33.casus_id = t0.casus_id and t0.open_2050) lt33 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t36.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t36.lijst_id and a.code = t36.aspect), 'betreft', lt37.j, 'bewaken', t36.bewaken, 'bron', t36.bron, 'id', t36.id, 'toelichting', t36.toelichting) order by t36.aspect, t36.id), '[]'::json) as j, string_agg(lt37.g, ',') as g
+      from gegevens.risico t36
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t37.id) as j, t37.id::text as g
+      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = t36.betreft_id) lt37 on true where t36.casus_id = t0.casus_id and t0.zicht & case t36.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt36 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t38.frequentie, 'gevolg', t38.gevolg, 'gevolgen', lt39.j, 'id', t38.id, 'laatstGebeurdOp', t38.laatst_gebeurd_op, 'scores', lt41.j, 'titel', t38.titel, 'wieDoetWatBijWie', t38.wie_doet_wat_bij_wie, 'wijzigingen', lt43.j) order by t38.rang, t38.id), '[]'::json) as j, bit_or(case when t38.id is not null then 2048 end) as v, bit_or(case when t38.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt39.g, lt41.g, lt43.g), ''), ',') as g
+      from gegevens.onveilige_situatie t38
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt40.j, 'id', t39.id, 'tekst', t39.tekst) order by t39.id), '[]'::json) as j, string_agg(lt40.g, ',') as g
+      from gegevens.gevolg t39
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t40.id) as j, t40.id::text as g
-      from gegevens.gezinslid t40 where t40.casus_id = t0.casus_id and t0.open_131126 and t40.id = t39.gezinslid_id) lt40 on true where t39.casus_id = t0.casus_id and t0.open_2048 and t39.situatie_id = t34.id) lt39 on true where t34.casus_id = t0.casus_id and t0.open_2048) lt34 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t42.afgerond_op end, 'begonnenOp', case when t0.open_1 then t42.begonnen_op end, 'id', t42.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t43.bevinding end, 'gedaanOp', case when t0.open_1 then t43.gedaan_op end, 'gepland', case when t0.open_1 then t43.gepland end, 'id', t43.id, 'oordeel', case when t0.open_2048 then t43.oordeel end) order by case when t0.open_1 then t43.gepland end, t43.id), '[]'::json)
-      from gegevens.monitormoment t43 where t43.casus_id = t0.casus_id and t0.open_2049 and t43.vervolg_id = t42.id and t0.open_1), 'toelichting', case when t0.open_2048 then t42.toelichting end, 'toestand', case when t0.open_1 then t42.toestand end) order by case when t0.open_1 then t42.begonnen_op end desc nulls last, t42.id), '[]'::json) as j, bit_or(case when t42.id is not null then 2049 end) as v, bit_or(case when t42.id is not null then ((2049) & t0.zicht) end) as z
-      from gegevens.vervolg t42 where t42.casus_id = t0.casus_id and t0.open_2049) lt42 on true),
+      from gegevens.gezinslid t40 where t40.casus_id = t0.casus_id and t0.open_131126 and t40.id = t39.gezinslid_id) lt40 on true where t39.casus_id = t0.casus_id and t0.open_2048 and t39.situatie_id = t38.id) lt39 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t41.datum, 'gezinslid', lt42.j, 'id', t41.id, 'score', t41.score, 'toelichting', t41.toelichting) order by t41.datum, t41.id), '[]'::json) as j, string_agg(lt42.g, ',') as g
+      from gegevens.veiligheidsscore t41
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t42.id) as j, t42.id::text as g
+      from gegevens.gezinslid t42 where t42.casus_id = t0.casus_id and t0.open_131126 and t42.id = t41.gezinslid_id) lt42 on true where t41.casus_id = t0.casus_id and t0.open_2048 and t41.situatie_id = t38.id) lt41 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt44.j, 'id', t43.id, 'op', t43.op, 'oud', t43.oud, 'veld', t43.veld) order by t43.op, t43.id), '[]'::json) as j, string_agg(lt44.g, ',') as g
+      from gegevens.situatiewijziging t43
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t44.id) as j, t44.id::text as g
+      from gegevens.gezinslid t44 where t44.casus_id = t0.casus_id and t0.open_131126 and t44.id = t43.gezinslid_id) lt44 on true where t43.casus_id = t0.casus_id and t0.open_2048 and t43.situatie_id = t38.id) lt43 on true where t38.casus_id = t0.casus_id and t0.open_2048) lt38 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t46.afgerond_op end, 'begonnenOp', case when t0.open_1 then t46.begonnen_op end, 'id', t46.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t47.bevinding end, 'gedaanOp', case when t0.open_1 then t47.gedaan_op end, 'gepland', case when t0.open_1 then t47.gepland end, 'id', t47.id, 'oordeel', case when t0.open_2048 then t47.oordeel end) order by case when t0.open_1 then t47.gepland end, t47.id), '[]'::json)
+      from gegevens.monitormoment t47 where t47.casus_id = t0.casus_id and t0.open_2049 and t47.vervolg_id = t46.id and t0.open_1), 'toelichting', case when t0.open_2048 then t46.toelichting end, 'toestand', case when t0.open_1 then t46.toestand end) order by case when t0.open_1 then t46.begonnen_op end desc nulls last, t46.id), '[]'::json) as j, bit_or(case when t46.id is not null then 2049 end) as v, bit_or(case when t46.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t46 where t46.casus_id = t0.casus_id and t0.open_2049) lt46 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -6680,9 +7097,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_83169bc50fdcac78(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_83169bc50fdcac78(bytea, text, text, uuid) from public;
-grant execute on function lees.veilig_thuis_83169bc50fdcac78(bytea, text, text, uuid) to bv_lezer;
+alter function lees.veilig_thuis_c5202c180be700d9(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_c5202c180be700d9(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_c5202c180be700d9(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Inzageverzoeken
 create function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -8088,7 +8505,7 @@ revoke all on function lees.duo_a162b8bb7251c58a(bytea, text, text, uuid) from p
 grant execute on function lees.duo_a162b8bb7251c58a(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Afsluiten
-create function lees.duo_a3c01b0c7a262f3e(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_96bb8caeecfc8904(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -8123,11 +8540,11 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'fase', t0.fase, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t3.id, 'naar', case when t0.open_1 then t3.naar end) order by case when t0.open_1 then t3.op end desc nulls last, t3.id), '[]'::json)
-      from gegevens.fasewissel t3 where t3.casus_id = t0.casus_id and t0.open_2049), 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt4.j, 'herkomst', t0.herkomst, 'id', t0.id, 'nummer', t0.nummer, 'overdrachten', lt5.j, 'plandoelen', (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t7.deel, 'id', t7.id) order by t7.deel, t7.toestand, t7.van, t7.id), '[]'::json)
-      from gegevens.plandoel t7 where t7.casus_id = t0.casus_id and t0.open_262144), 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t8.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t8.lijst_id and a.code = t8.aspect), 'bewaken', t8.bewaken, 'id', t8.id, 'toelichting', t8.toelichting) order by t8.aspect, t8.id), '[]'::json)
-      from gegevens.risico t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'toetsingen', lt9.j, 'versie', t0.versie) as j, t0.casus_id as c, (67383299 | coalesce(lt1.v, 0)) as v, (((67383299) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0)) as z, concat_ws(',', lt1.g, lt4.g) as g
-    from (select t0.*, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 1 <> 0 as open_1, t0.zicht & 262144 <> 0 as open_262144 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'afsluitpersonen', lt3.j, 'fase', t0.fase, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t6.id, 'naar', case when t0.open_1 then t6.naar end) order by case when t0.open_1 then t6.op end desc nulls last, t6.id), '[]'::json)
+      from gegevens.fasewissel t6 where t6.casus_id = t0.casus_id and t0.open_2049), 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt7.j, 'herkomst', t0.herkomst, 'id', t0.id, 'inschattingOudeSituatie', t0.inschatting_oude_situatie, 'nummer', t0.nummer, 'onderzoeken', lt8.j, 'overdrachten', lt10.j, 'plandoelen', (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t12.deel, 'id', t12.id) order by t12.deel, t12.toestand, t12.van, t12.id), '[]'::json)
+      from gegevens.plandoel t12 where t12.casus_id = t0.casus_id and t0.open_262144), 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t13.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t13.lijst_id and a.code = t13.aspect), 'bewaken', t13.bewaken, 'id', t13.id, 'toelichting', t13.toelichting) order by t13.aspect, t13.id), '[]'::json)
+      from gegevens.risico t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'toetsingen', lt14.j, 'versie', t0.versie) as j, t0.casus_id as c, (71577603 | coalesce(lt1.v, 0) | coalesce(lt3.v, 0) | coalesce(lt8.v, 0)) as v, (((71577603) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt3.z, 0) | coalesce(lt8.z, 0) | coalesce(lt10.z, 0) | coalesce(lt14.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g) as g
+    from (select t0.*, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 1 <> 0 as open_1, t0.zicht & 262144 <> 0 as open_262144 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -8154,21 +8571,29 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt2.j, 'id', t1.id, 'op', t1.op, 'reden', t1.reden, 'teBewaken', t1.te_bewaken, 'terugkomenBij', t1.terugkomen_bij, 'toelichting', t1.toelichting, 'vervolgcontact', t1.vervolgcontact, 'vervolgcontactNaam', t1.vervolgcontact_naam) order by t1.op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2 end) as v, bit_or(case when t1.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt2.g, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt2.j, 'id', t1.id, 'knelpunten', t1.knelpunten, 'op', t1.op, 'reden', t1.reden, 'teBewaken', t1.te_bewaken, 'terugkomenBij', t1.terugkomen_bij, 'toelichting', t1.toelichting, 'vervolgcontact', t1.vervolgcontact, 'vervolgcontactNaam', t1.vervolgcontact_naam) order by t1.op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2 end) as v, bit_or(case when t1.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt2.g, ',') as g
       from gegevens.afsluiting t1
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.open_2 then t2.voornamen end) as j, t2.id::text as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.betreft_id) lt2 on true where t1.casus_id = t0.casus_id and t0.open_67108864) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t4.overleden_op, current_date), t4.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t4.voornamen end) order by case when t0.open_2 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(t4.id::text, ',') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126) lt4 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t5.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
-      from algemeen.partij t6 where t6.id = case when mt5.z & 1 <> 0 then t5.naar_id end), 'soort', case when mt5.z & 1 <> 0 then t5.soort end, 'toestand', case when mt5.z & 1 <> 0 then t5.toestand end) order by case when mt5.z & 1 <> 0 then t5.aangeboden_op end desc nulls last, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then ((1) & mt5.z) end) as z
-      from gegevens.overdracht t5
-      left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & 16777217 <> 0) lt5 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t9.id, 'toestand', case when mt9.z & 1 <> 0 then t9.toestand end) order by case when mt9.z & 1 <> 0 then t9.aangevraagd_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then ((1) & mt9.z) end) as z
-      from gegevens.toetsing t9
-      left join handeling0 ht9 on ht9.casus_id = t0.casus_id and ht9.handeling_id = t9.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht9.lezen, 0)) as z) mt9 where t9.casus_id = t0.casus_id and mt9.z & 536870913 <> 0) lt9 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluitpersoon', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinslid', lt4.j, 'id', t3.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t5.id, 'naam', case when t0.open_1024 then t5.naam end)
+      from gegevens.informant t5 where t5.casus_id = t0.casus_id and t0.open_1025 and t5.id = t3.informant_id), 'keerVerteld', t3.keer_verteld, 'redenNiet', t3.reden_niet, 'terugblik', t3.terugblik, 'terugblikCijfer', t3.terugblik_cijfer, 'toelichting', t3.toelichting, 'uitkomst', t3.uitkomst, 'verteldOp', t3.verteld_op) order by t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 1026 end) as v, bit_or(case when t3.id is not null then ((1026) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
+      from gegevens.afsluitpersoon t3
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.gezinslid_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t7.id, 'isDirectbetrokkene', case when t0.open_2 then t7.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.casus_id = t7.casus_id and p.gezinslid_id = t7.id), true)) end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t7.overleden_op, current_date), t7.geboortedatum))::int) end, 'overledenOp', case when t0.open_2 then t7.overleden_op end, 'voornamen', case when t0.open_2 then t7.voornamen end) order by case when t0.open_2 then t7.geboortedatum end, t7.id), '[]'::json) as j, string_agg(t7.id::text, ',') as g
+      from gegevens.gezinslid t7 where t7.casus_id = t0.casus_id and t0.open_131126) lt7 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'id', t8.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'functie', case when t0.open_1024 then t9.functie end, 'id', t9.id, 'naam', case when t0.open_1024 then t9.naam end) order by case when t0.open_1024 then t9.gesproken_op end, t9.id), '[]'::json)
+      from gegevens.informant t9 where t9.casus_id = t0.casus_id and t0.open_1025 and t9.onderzoek_id = t8.id and t0.open_1)) order by case when t0.open_1 then t8.begonnen_op end desc nulls last, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 1024 end) as v, bit_or(case when t8.id is not null then ((1024) & t0.zicht) end) as z
+      from gegevens.onderzoek t8 where t8.casus_id = t0.casus_id and t0.open_1025) lt8 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t10.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t11.id, 'naam', t11.naam)
+      from algemeen.partij t11 where t11.id = case when mt10.z & 1 <> 0 then t10.naar_id end), 'soort', case when mt10.z & 1 <> 0 then t10.soort end, 'toestand', case when mt10.z & 1 <> 0 then t10.toestand end) order by case when mt10.z & 1 <> 0 then t10.aangeboden_op end desc nulls last, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then ((1) & mt10.z) end) as z
+      from gegevens.overdracht t10
+      left join handeling0 ht10 on ht10.casus_id = t0.casus_id and ht10.handeling_id = t10.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht10.lezen, 0)) as z) mt10 where t10.casus_id = t0.casus_id and mt10.z & 16777217 <> 0) lt10 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t14.id, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) order by case when mt14.z & 1 <> 0 then t14.aangevraagd_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then ((1) & mt14.z) end) as z
+      from gegevens.toetsing t14
+      left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & 536870913 <> 0) lt14 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Afsluiten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -8177,9 +8602,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_a3c01b0c7a262f3e(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_a3c01b0c7a262f3e(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_a3c01b0c7a262f3e(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_96bb8caeecfc8904(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_96bb8caeecfc8904(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_96bb8caeecfc8904(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Beleving
 create function lees.duo_df7952a6110e15f3(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -8291,6 +8716,96 @@ end $lees$;
 alter function lees.duo_916b6810b5408068(bytea, text, text) owner to bv_zicht;
 revoke all on function lees.duo_916b6810b5408068(bytea, text, text) from public;
 grant execute on function lees.duo_916b6810b5408068(bytea, text, text) to bv_lezer;
+
+-- duo: Beschermingstafels
+create function lees.duo_6eb07aef555de7b3(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beschermingstafels', lt1.j, 'gezinsleden', lt5.j, 'id', t0.id, 'nummer', t0.nummer, 'toestand', t0.toestand) as j, t0.casus_id as c, (805306371 | coalesce(lt1.v, 0)) as v, (((805306371) & t0.zicht) | coalesce(lt1.z, 0)) as z, concat_ws(',', lt1.g, lt5.g) as g
+    from (select t0.*, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 536870912 <> 0 as open_536870912, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Beschermingstafel', 'aanleiding', case when t0.open_536870912 then t1.aanleiding end, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'datum', case when t0.open_268435456 then t1.datum end, 'deelnemers', lt2.j, 'gehoudenOp', case when t0.open_536870912 then t1.gehouden_op end, 'id', t1.id, 'isSpoed', case when t0.open_536870912 then t1.is_spoed end, 'spoedreden', case when t0.open_536870912 then t1.spoedreden end, 'toelichting', case when t0.open_536870912 then t1.toelichting end, 'toestand', case when t0.open_268435456 then t1.toestand end, 'uitkomst', case when t0.open_536870912 then t1.uitkomst end, 'versie', t1.versie, 'vervallenReden', case when t0.open_536870912 then t1.vervallen_reden end, 'waar', case when t0.open_268435456 then t1.waar end) order by case when t0.open_268435456 then t1.datum end desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 536870912 | coalesce(lt2.v, 0) end) as v, bit_or(case when t1.id is not null then ((536870912) & t0.zicht) | coalesce(lt2.z, 0) end) as z, string_agg(lt2.g, ',') as g
+      from gegevens.beschermingstafel t1
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Tafeldeelnemer', 'gevraagdOp', t2.gevraagd_op, 'gezinslid', lt3.j, 'grond', t2.grond, 'id', t2.id, 'naam', t2.naam, 'partij', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
+      from algemeen.partij t4 where t4.id = t2.partij_id), 'rol', t2.rol, 'toestemming', t2.toestemming, 'versie', t2.versie, 'wasErbij', t2.was_erbij) order by t2.rol, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 2 end) as v, bit_or(case when t2.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt3.g, ',') as g
+      from gegevens.tafeldeelnemer t2
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'voornamen', case when t0.open_2 then t3.voornamen end) as j, t3.id::text as g
+      from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.open_131126 and t3.id = t2.gezinslid_id) lt3 on true where t2.casus_id = t0.casus_id and t0.open_536870912 and t2.tafel_id = t1.id) lt2 on true where t1.casus_id = t0.casus_id and t0.open_805306368) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'isDirectbetrokkene', case when t0.open_2 then t5.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t5.overleden_op, current_date), t5.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, string_agg(t5.id::text, ',') as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126) lt5 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Beschermingstafels', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id),
+  r1 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_6eb07aef555de7b3(bytea, text, text, uuid, text, text, text) owner to bv_zicht;
+revoke all on function lees.duo_6eb07aef555de7b3(bytea, text, text, uuid, text, text, text) from public;
+grant execute on function lees.duo_6eb07aef555de7b3(bytea, text, text, uuid, text, text, text) to bv_lezer;
 
 -- duo: Betrokkenen
 create function lees.duo_993385469a71b28a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -9045,7 +9560,7 @@ revoke all on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) from
 grant execute on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) to bv_lezer;
 
 -- duo: Inzagecontrole
-create function lees.duo_a6f80b16e34cbd93(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_12cdf352e6cad0fc(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -9080,19 +9595,19 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'belevingen', lt7.j, 'beoordelingen', lt9.j, 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t11.id, 'metWie', t11.met_wie, 'op', t11.op, 'verslag', t11.verslag, 'vorm', t11.vorm) order by t11.op desc nulls last, t11.id), '[]'::json)
-      from gegevens.contactmoment t11 where t11.casus_id = t0.casus_id and t0.open_524288), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t12.id, 'naar', case when t0.open_1 then t12.naar end, 'op', case when t0.open_1 then t12.op end, 'reden', case when t0.open_2048 then t12.reden end) order by case when t0.open_1 then t12.op end desc nulls last, t12.id), '[]'::json)
-      from gegevens.fasewissel t12 where t12.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt13.j, 'hulpinzetten', lt18.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t20.id, 'naam', t20.naam, 'rol', t20.rol, 'soort', t20.soort, 'van', t20.van) order by t20.soort, t20.id), '[]'::json)
-      from gegevens.betrokken_instantie t20 where t20.casus_id = t0.casus_id and t0.open_262144), 'krachten', lt21.j, 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t23.aangevraagd_op, 'beslissing', t23.beslissing, 'beslistOp', t23.beslist_op, 'doel', t23.doel, 'eindtoelichting', t23.eindtoelichting, 'geldtTot', t23.geldt_tot, 'id', t23.id, 'ingaatOp', t23.ingaat_op, 'soort', t23.soort, 'toelichting', t23.toelichting) order by t23.aangevraagd_op desc nulls last, t23.id), '[]'::json)
-      from gegevens.maatregel t23 where t23.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt24.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t26.band, 'id', t26.id, 'naam', t26.naam, 'relatie', t26.relatie, 'rol', t26.rol) order by t26.id), '[]'::json)
-      from gegevens.netwerklid t26 where t26.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t27.id, 'tekst', t27.tekst) order by t27.id), '[]'::json)
-      from gegevens.gezinsnorm t27 where t27.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', lt28.j, 'overdrachten', lt33.j, 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t34.aanleiding, 'afspraken', t34.afspraken, 'id', t34.id, 'op', t34.op, 'uitkomst', t34.uitkomst, 'waarom', t34.waarom, 'wie', t34.wie) order by t34.op desc nulls last, t34.id), '[]'::json)
-      from gegevens.multidisciplinair_overleg t34 where t34.casus_id = t0.casus_id and t0.open_524288), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t35.id, 'omschrijving', t35.omschrijving) order by t35.id), '[]'::json)
-      from gegevens.gezinspatroon t35 where t35.casus_id = t0.casus_id and t0.open_2048), 'plandoelen', lt36.j, 'planversies', lt38.j, 'raadsverzoeken', lt41.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t44.id, 'op', t44.op, 'tekst', t44.tekst) order by t44.op desc nulls last, t44.id), '[]'::json)
-      from gegevens.reflectie t44 where t44.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt45.j, 'risicos', lt48.j, 'situaties', lt51.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t58.id, 'op', t58.op, 'tekst', t58.tekst) order by t58.op desc nulls last, t58.id), '[]'::json)
-      from gegevens.terugkoppeling t58 where t58.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt59.j, 'verklaringen', lt61.j, 'vervolgtrajecten', lt65.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t67.id, 'tekst', t67.tekst, 'toelichting', t67.toelichting, 'vervallenOp', t67.vervallen_op, 'vervallenReden', t67.vervallen_reden) order by t67.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t67 where t67.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1070464551 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt13.v, 0) | coalesce(lt24.v, 0) | coalesce(lt28.v, 0) | coalesce(lt38.v, 0) | coalesce(lt41.v, 0) | coalesce(lt48.v, 0) | coalesce(lt51.v, 0) | coalesce(lt59.v, 0) | coalesce(lt61.v, 0) | coalesce(lt65.v, 0)) as v, (((1070464551) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt13.z, 0) | coalesce(lt24.z, 0) | coalesce(lt28.z, 0) | coalesce(lt33.z, 0) | coalesce(lt38.z, 0) | coalesce(lt41.z, 0) | coalesce(lt48.z, 0) | coalesce(lt51.z, 0) | coalesce(lt59.z, 0) | coalesce(lt61.z, 0) | coalesce(lt65.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt13.g, lt18.g, lt21.g, lt28.g, lt36.g, lt38.g, lt41.g, lt45.g, lt48.g, lt51.g, lt61.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4096 <> 0 as open_4096, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 536870912 <> 0 as open_536870912, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afsluitpersonen', lt5.j, 'afspraken', lt8.j, 'belevingen', lt10.j, 'beoordelingen', lt12.j, 'beschermingstafels', lt14.j, 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t17.id, 'metWie', t17.met_wie, 'op', t17.op, 'verslag', t17.verslag, 'vorm', t17.vorm) order by t17.op desc nulls last, t17.id), '[]'::json)
+      from gegevens.contactmoment t17 where t17.casus_id = t0.casus_id and t0.open_524288), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t18.id, 'naar', case when t0.open_1 then t18.naar end, 'op', case when t0.open_1 then t18.op end, 'reden', case when t0.open_2048 then t18.reden end) order by case when t0.open_1 then t18.op end desc nulls last, t18.id), '[]'::json)
+      from gegevens.fasewissel t18 where t18.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt19.j, 'hulpinzetten', lt24.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t26.id, 'naam', t26.naam, 'rol', t26.rol, 'soort', t26.soort, 'van', t26.van) order by t26.soort, t26.id), '[]'::json)
+      from gegevens.betrokken_instantie t26 where t26.casus_id = t0.casus_id and t0.open_262144), 'krachten', lt27.j, 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t29.aangevraagd_op, 'beslissing', t29.beslissing, 'beslistOp', t29.beslist_op, 'doel', t29.doel, 'eindtoelichting', t29.eindtoelichting, 'geldtTot', t29.geldt_tot, 'id', t29.id, 'ingaatOp', t29.ingaat_op, 'soort', t29.soort, 'toelichting', t29.toelichting) order by t29.aangevraagd_op desc nulls last, t29.id), '[]'::json)
+      from gegevens.maatregel t29 where t29.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt30.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t32.band, 'id', t32.id, 'naam', t32.naam, 'relatie', t32.relatie, 'rol', t32.rol) order by t32.id), '[]'::json)
+      from gegevens.netwerklid t32 where t32.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t33.id, 'tekst', t33.tekst) order by t33.id), '[]'::json)
+      from gegevens.gezinsnorm t33 where t33.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', lt34.j, 'overdrachten', lt39.j, 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t40.aanleiding, 'afspraken', t40.afspraken, 'id', t40.id, 'op', t40.op, 'uitkomst', t40.uitkomst, 'waarom', t40.waarom, 'wie', t40.wie) order by t40.op desc nulls last, t40.id), '[]'::json)
+      from gegevens.multidisciplinair_overleg t40 where t40.casus_id = t0.casus_id and t0.open_524288), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t41.id, 'omschrijving', t41.omschrijving) order by t41.id), '[]'::json)
+      from gegevens.gezinspatroon t41 where t41.casus_id = t0.casus_id and t0.open_2048), 'plandoelen', lt42.j, 'planversies', lt44.j, 'raadsverzoeken', lt47.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t50.id, 'op', t50.op, 'tekst', t50.tekst) order by t50.op desc nulls last, t50.id), '[]'::json)
+      from gegevens.reflectie t50 where t50.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt51.j, 'risicos', lt54.j, 'situaties', lt57.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t64.id, 'op', t64.op, 'tekst', t64.tekst) order by t64.op desc nulls last, t64.id), '[]'::json)
+      from gegevens.terugkoppeling t64 where t64.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt65.j, 'verklaringen', lt67.j, 'vervolgtrajecten', lt71.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t73.id, 'tekst', t73.tekst, 'toelichting', t73.toelichting, 'vervallenOp', t73.vervallen_op, 'vervallenReden', t73.vervallen_reden) order by t73.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t73 where t73.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1070464551 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt14.v, 0) | coalesce(lt19.v, 0) | coalesce(lt30.v, 0) | coalesce(lt34.v, 0) | coalesce(lt44.v, 0) | coalesce(lt47.v, 0) | coalesce(lt54.v, 0) | coalesce(lt57.v, 0) | coalesce(lt65.v, 0) | coalesce(lt67.v, 0) | coalesce(lt71.v, 0)) as v, (((1070464551) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) | coalesce(lt19.z, 0) | coalesce(lt30.z, 0) | coalesce(lt34.z, 0) | coalesce(lt39.z, 0) | coalesce(lt44.z, 0) | coalesce(lt47.z, 0) | coalesce(lt54.z, 0) | coalesce(lt57.z, 0) | coalesce(lt65.z, 0) | coalesce(lt67.z, 0) | coalesce(lt71.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt10.g, lt14.g, lt19.g, lt24.g, lt27.g, lt34.g, lt42.g, lt44.g, lt47.g, lt51.g, lt54.g, lt57.g, lt67.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 536870912 <> 0 as open_536870912, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4096 <> 0 as open_4096, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -9123,111 +9638,122 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.aanvulling t1
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, t2.id::text as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.van_id) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'knelpunten', t3.knelpunten, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t6.id, 'metWie', t6.met_wie, 'op', t6.op, 'toelichting', t6.toelichting, 'uitkomst', t6.uitkomst, 'vervolg', t6.vervolg) order by t6.op, t6.id), '[]'::json)
-      from gegevens.afspraakevaluatie t6 where t6.casus_id = t0.casus_id and t0.open_268435456 and t6.afspraak_id = t5.id), 'id', t5.id, 'signaal', t5.signaal, 'toestand', t5.toestand, 'van', t5.van, 'vervolgstap', t5.vervolgstap, 'wieHoort', t5.wie_hoort, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 268435456 end) as v, bit_or(case when t5.id is not null then ((268435456) & t0.zicht) end) as z
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456) lt5 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeleving', 'cijfer', t7.cijfer, 'gezinslid', lt8.j, 'id', t7.id, 'op', t7.op, 'woorden', t7.woorden) order by t7.op, t7.id), '[]'::json) as j, string_agg(lt8.g, ',') as g
-      from gegevens.veiligheidsbeleving t7
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t8.id) as j, t8.id::text as g
-      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126 and t8.id = t7.gezinslid_id) lt8 on true where t7.casus_id = t0.casus_id and t0.open_2048) lt7 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'antwoorden', (select coalesce(json_agg(json_build_object('__typename', 'Beoordelingsantwoord', 'antwoord', t10.antwoord, 'id', t10.id, 'toelichting', t10.toelichting, 'vraag', t10.vraag) order by t10.id), '[]'::json)
-      from gegevens.beoordelingsantwoord t10 where t10.casus_id = t0.casus_id and t0.open_1024 and t10.beoordeling_id = t9.id), 'besluit', case when t0.open_1024 then t9.besluit end, 'id', t9.id, 'instrumentVersie', case when t0.open_1 then t9.instrument_versie end, 'reden', case when t0.open_1024 then t9.reden end, 'terugstuurreden', case when t0.open_1024 then t9.terugstuurreden end, 'toestand', case when t0.open_1 then t9.toestand end, 'vastgesteldOp', case when t0.open_1 then t9.vastgesteld_op end) order by case when t0.open_1 then t9.vastgesteld_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 1024 end) as v, bit_or(case when t9.id is not null then ((1024) & t0.zicht) end) as z
-      from gegevens.veiligheidsbeoordeling t9 where t9.casus_id = t0.casus_id and t0.open_1025) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t13.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t14.huisnummer, 'id', t14.id, 'isGeheim', t14.is_geheim, 'plaats', t14.plaats, 'postcode', t14.postcode, 'soort', t14.soort, 'straat', t14.straat, 'tot', t14.tot, 'van', t14.van) order by t14.tot desc nulls last, t14.id), '[]'::json)
-      from gegevens.adres t14 where t14.casus_id = t0.casus_id and t0.zicht & case t14.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t14.gezinslid_id = t13.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t13.bsn_einde end, t0.casus_id, t13.id)::text), 'email', case when t0.open_4 then t13.email end, 'geboortedatum', case when t0.open_2 then t13.geboortedatum end, 'gezag', lt15.j, 'id', t13.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t17.id, 'reden', t17.reden, 'tot', t17.tot, 'van', t17.van, 'vertrekreden', t17.vertrekreden) order by t17.van, t17.id), '[]'::json)
-      from gegevens.lidperiode t17 where t17.casus_id = t0.casus_id and t0.open_2 and t17.gezinslid_id = t13.id), 'overledenOp', case when t0.open_2 then t13.overleden_op end, 'rol', case when t0.open_2 then t13.rol end, 'telefoon', case when t0.open_4 then t13.telefoon end, 'tolkTaal', case when t0.open_4 then t13.tolk_taal end, 'verwachtOp', case when t0.open_2 then t13.verwacht_op end, 'voornamen', case when t0.open_2 then t13.voornamen end) order by case when t0.open_2 then t13.geboortedatum end, t13.id), '[]'::json) as j, bit_or(case when t13.id is not null then 14 end) as v, bit_or(case when t13.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t13.id::text, lt15.g), ''), ',') as g
-      from gegevens.gezinslid t13
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t15.bron, 'houder', lt16.j, 'houderNaam', t15.houder_naam, 'id', t15.id, 'soort', t15.soort, 'tot', t15.tot, 'van', t15.van) order by t15.van, t15.id), '[]'::json) as j, string_agg(lt16.g, ',') as g
-      from gegevens.gezag t15
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluitpersoon', 'gezinslid', lt6.j, 'id', t5.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t7.id)
+      from gegevens.informant t7 where t7.casus_id = t0.casus_id and t0.open_1025 and t7.id = t5.informant_id), 'keerVerteld', t5.keer_verteld, 'redenNiet', t5.reden_niet, 'terugblik', t5.terugblik, 'terugblikCijfer', t5.terugblik_cijfer, 'toelichting', t5.toelichting, 'uitkomst', t5.uitkomst, 'verteldOp', t5.verteld_op) order by t5.id), '[]'::json) as j, string_agg(lt6.g, ',') as g
+      from gegevens.afsluitpersoon t5
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t6.id) as j, t6.id::text as g
+      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.open_131126 and t6.id = t5.gezinslid_id) lt6 on true where t5.casus_id = t0.casus_id and t0.open_67108864) lt5 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t8.als, 'dan', t8.dan, 'doorWie', t8.door_wie, 'evaluatie', t8.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t9.id, 'metWie', t9.met_wie, 'op', t9.op, 'toelichting', t9.toelichting, 'uitkomst', t9.uitkomst, 'vervolg', t9.vervolg) order by t9.op, t9.id), '[]'::json)
+      from gegevens.afspraakevaluatie t9 where t9.casus_id = t0.casus_id and t0.open_268435456 and t9.afspraak_id = t8.id), 'id', t8.id, 'signaal', t8.signaal, 'toestand', t8.toestand, 'van', t8.van, 'vervolgstap', t8.vervolgstap, 'wieHoort', t8.wie_hoort, 'wieKijktMee', t8.wie_kijkt_mee) order by t8.toestand, t8.van, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 268435456 end) as v, bit_or(case when t8.id is not null then ((268435456) & t0.zicht) end) as z
+      from gegevens.veiligheidsafspraak t8 where t8.casus_id = t0.casus_id and t0.open_268435456) lt8 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeleving', 'cijfer', t10.cijfer, 'gezinslid', lt11.j, 'id', t10.id, 'op', t10.op, 'woorden', t10.woorden) order by t10.op, t10.id), '[]'::json) as j, string_agg(lt11.g, ',') as g
+      from gegevens.veiligheidsbeleving t10
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t11.id) as j, t11.id::text as g
+      from gegevens.gezinslid t11 where t11.casus_id = t0.casus_id and t0.open_131126 and t11.id = t10.gezinslid_id) lt11 on true where t10.casus_id = t0.casus_id and t0.open_2048) lt10 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'antwoorden', (select coalesce(json_agg(json_build_object('__typename', 'Beoordelingsantwoord', 'antwoord', t13.antwoord, 'id', t13.id, 'toelichting', t13.toelichting, 'vraag', t13.vraag) order by t13.id), '[]'::json)
+      from gegevens.beoordelingsantwoord t13 where t13.casus_id = t0.casus_id and t0.open_1024 and t13.beoordeling_id = t12.id), 'besluit', case when t0.open_1024 then t12.besluit end, 'id', t12.id, 'instrumentVersie', case when t0.open_1 then t12.instrument_versie end, 'reden', case when t0.open_1024 then t12.reden end, 'terugstuurreden', case when t0.open_1024 then t12.terugstuurreden end, 'toestand', case when t0.open_1 then t12.toestand end, 'vastgesteldOp', case when t0.open_1 then t12.vastgesteld_op end) order by case when t0.open_1 then t12.vastgesteld_op end desc nulls last, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 1024 end) as v, bit_or(case when t12.id is not null then ((1024) & t0.zicht) end) as z
+      from gegevens.veiligheidsbeoordeling t12 where t12.casus_id = t0.casus_id and t0.open_1025) lt12 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Beschermingstafel', 'aanleiding', case when t0.open_536870912 then t14.aanleiding end, 'datum', case when t0.open_268435456 then t14.datum end, 'deelnemers', lt15.j, 'gehoudenOp', case when t0.open_536870912 then t14.gehouden_op end, 'id', t14.id, 'spoedreden', case when t0.open_536870912 then t14.spoedreden end, 'toelichting', case when t0.open_536870912 then t14.toelichting end, 'uitkomst', case when t0.open_536870912 then t14.uitkomst end, 'vervallenReden', case when t0.open_536870912 then t14.vervallen_reden end, 'waar', case when t0.open_268435456 then t14.waar end) order by case when t0.open_268435456 then t14.datum end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then 536870912 end) as v, bit_or(case when t14.id is not null then ((536870912) & t0.zicht) end) as z, string_agg(lt15.g, ',') as g
+      from gegevens.beschermingstafel t14
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Tafeldeelnemer', 'gevraagdOp', t15.gevraagd_op, 'gezinslid', lt16.j, 'grond', t15.grond, 'id', t15.id, 'naam', t15.naam, 'rol', t15.rol, 'toestemming', t15.toestemming) order by t15.rol, t15.id), '[]'::json) as j, string_agg(lt16.g, ',') as g
+      from gegevens.tafeldeelnemer t15
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
-      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.houder_id) lt16 on true where t15.casus_id = t0.casus_id and t0.open_2 and t15.over_id = t13.id) lt15 on true where t13.casus_id = t0.casus_id and t0.open_131126) lt13 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'id', t18.id, 'motief', t18.motief, 'omschrijving', t18.omschrijving, 'resultaat', t18.resultaat, 'sinds', t18.sinds, 'soort', t18.soort, 'toestand', t18.toestand, 'uitvoerder', t18.uitvoerder, 'voor', lt19.j) order by t18.sinds desc nulls last, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
-      from gegevens.hulpinzet t18
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.voor_id) lt19 on true where t18.casus_id = t0.casus_id and t0.open_262144) lt18 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Kracht', 'bron', t21.bron, 'id', t21.id, 'omschrijving', t21.omschrijving, 'van', lt22.j) order by t21.id), '[]'::json) as j, string_agg(lt22.g, ',') as g
-      from gegevens.kracht t21
+      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.gezinslid_id) lt16 on true where t15.casus_id = t0.casus_id and t0.open_536870912 and t15.tafel_id = t14.id) lt15 on true where t14.casus_id = t0.casus_id and t0.open_805306368) lt14 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t19.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t20.huisnummer, 'id', t20.id, 'isGeheim', t20.is_geheim, 'plaats', t20.plaats, 'postcode', t20.postcode, 'soort', t20.soort, 'straat', t20.straat, 'tot', t20.tot, 'van', t20.van) order by t20.tot desc nulls last, t20.id), '[]'::json)
+      from gegevens.adres t20 where t20.casus_id = t0.casus_id and t0.zicht & case t20.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t20.gezinslid_id = t19.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t19.bsn_einde end, t0.casus_id, t19.id)::text), 'email', case when t0.open_4 then t19.email end, 'geboortedatum', case when t0.open_2 then t19.geboortedatum end, 'gezag', lt21.j, 'id', t19.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t23.id, 'reden', t23.reden, 'tot', t23.tot, 'van', t23.van, 'vertrekreden', t23.vertrekreden) order by t23.van, t23.id), '[]'::json)
+      from gegevens.lidperiode t23 where t23.casus_id = t0.casus_id and t0.open_2 and t23.gezinslid_id = t19.id), 'overledenOp', case when t0.open_2 then t19.overleden_op end, 'rol', case when t0.open_2 then t19.rol end, 'telefoon', case when t0.open_4 then t19.telefoon end, 'tolkTaal', case when t0.open_4 then t19.tolk_taal end, 'verwachtOp', case when t0.open_2 then t19.verwacht_op end, 'voornamen', case when t0.open_2 then t19.voornamen end) order by case when t0.open_2 then t19.geboortedatum end, t19.id), '[]'::json) as j, bit_or(case when t19.id is not null then 14 end) as v, bit_or(case when t19.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t19.id::text, lt21.g), ''), ',') as g
+      from gegevens.gezinslid t19
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t21.bron, 'houder', lt22.j, 'houderNaam', t21.houder_naam, 'id', t21.id, 'soort', t21.soort, 'tot', t21.tot, 'van', t21.van) order by t21.van, t21.id), '[]'::json) as j, string_agg(lt22.g, ',') as g
+      from gegevens.gezag t21
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
-      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = t21.van_id) lt22 on true where t21.casus_id = t0.casus_id and t0.open_4096) lt21 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t24.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t25.bij_wie, 'gevolg', t25.gevolg, 'hoeVaak', t25.hoe_vaak, 'id', t25.id, 'wanneer', t25.wanneer, 'wat', t25.wat, 'wie', t25.wie) order by t25.id), '[]'::json)
-      from gegevens.voorval t25 where t25.casus_id = t0.casus_id and t0.open_512 and t25.melding_id = t24.id), 'id', t24.id, 'kern', case when t0.open_134217728 then t24.kern end, 'nummer', case when t0.open_1 then t24.nummer end, 'ontvangenOp', case when t0.open_1 then t24.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t24.tekst_voor_gezin end) order by case when t0.open_1 then t24.ontvangen_op end desc nulls last, t24.id), '[]'::json) as j, bit_or(case when t24.id is not null then 512 end) as v, bit_or(case when t24.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t24 where t24.casus_id = t0.casus_id and t0.open_134220545) lt24 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t28.afgerond_op end, 'begonnenOp', case when t0.open_1 then t28.begonnen_op end, 'conclusie', case when t0.open_1024 then t28.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t28.geconcludeerd_op end, 'id', t28.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t29.eigen_woorden end, 'functie', case when t0.open_1024 then t29.functie end, 'gesprokenOp', case when t0.open_1024 then t29.gesproken_op end, 'id', t29.id, 'naam', case when t0.open_1024 then t29.naam end, 'oordeel', case when t0.open_1024 then t29.oordeel end, 'tekst', case when t0.open_1024 then t29.tekst end) order by case when t0.open_1024 then t29.gesproken_op end, t29.id), '[]'::json)
-      from gegevens.informant t29 where t29.casus_id = t0.casus_id and t0.open_1025 and t29.onderzoek_id = t28.id and t0.open_1), 'inkennisstellingen', lt30.j, 'onderbouwing', case when t0.open_1024 then t28.onderbouwing end, 'toestand', case when t0.open_1 then t28.toestand end) order by case when t0.open_1 then t28.begonnen_op end desc nulls last, t28.id), '[]'::json) as j, bit_or(case when t28.id is not null then 1024 end) as v, bit_or(case when t28.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt30.g, ',') as g
-      from gegevens.onderzoek t28
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt31.j, 'id', t30.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t32.id)
-      from gegevens.informant t32 where t32.casus_id = t0.casus_id and t0.open_1025 and t32.id = t30.informant_id), 'redenNiet', t30.reden_niet, 'verteldOp', t30.verteld_op, 'vorm', t30.vorm) order by t30.id), '[]'::json) as j, string_agg(lt31.g, ',') as g
-      from gegevens.inkennisstelling t30
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t31.id) as j, t31.id::text as g
-      from gegevens.gezinslid t31 where t31.casus_id = t0.casus_id and t0.open_131126 and t31.id = t30.gezinslid_id) lt31 on true where t30.casus_id = t0.casus_id and t0.open_1024 and t30.onderzoek_id = t28.id and t0.open_1) lt30 on true where t28.casus_id = t0.casus_id and t0.open_1025) lt28 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt33.z & 1 <> 0 then t33.aangeboden_op end, 'antwoordOp', case when mt33.z & 16777216 <> 0 then t33.antwoord_op end, 'antwoordVan', case when mt33.z & 16777216 <> 0 then t33.antwoord_van end, 'beslistOp', case when mt33.z & 1 <> 0 then t33.beslist_op end, 'id', t33.id, 'reden', case when mt33.z & 16777216 <> 0 then t33.reden end, 'soort', case when mt33.z & 1 <> 0 then t33.soort end, 'toelichting', case when mt33.z & 16777216 <> 0 then t33.toelichting end, 'toestand', case when mt33.z & 1 <> 0 then t33.toestand end, 'wieVertelt', case when mt33.z & 16777216 <> 0 then t33.wie_vertelt end) order by case when mt33.z & 1 <> 0 then t33.aangeboden_op end desc nulls last, t33.id), '[]'::json) as j, bit_or(case when t33.id is not null then ((16777217) & mt33.z) end) as z
-      from gegevens.overdracht t33
-      left join handeling0 ht33 on ht33.casus_id = t0.casus_id and ht33.handeling_id = t33.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht33.lezen, 0)) as z) mt33 where t33.casus_id = t0.casus_id and mt33.z & 16777217 <> 0) lt33 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t36.deel, 'doel', t36.doel, 'doorWie', t36.door_wie, 'gezinslid', lt37.j, 'hulp', t36.hulp, 'id', t36.id, 'resultaat', t36.resultaat, 'toestand', t36.toestand, 'wens', t36.wens) order by t36.deel, t36.toestand, t36.van, t36.id), '[]'::json) as j, string_agg(lt37.g, ',') as g
-      from gegevens.plandoel t36
+      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = t21.houder_id) lt22 on true where t21.casus_id = t0.casus_id and t0.open_2 and t21.over_id = t19.id) lt21 on true where t19.casus_id = t0.casus_id and t0.open_131126) lt19 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'id', t24.id, 'motief', t24.motief, 'omschrijving', t24.omschrijving, 'resultaat', t24.resultaat, 'sinds', t24.sinds, 'soort', t24.soort, 'toestand', t24.toestand, 'uitvoerder', t24.uitvoerder, 'voor', lt25.j) order by t24.sinds desc nulls last, t24.id), '[]'::json) as j, string_agg(lt25.g, ',') as g
+      from gegevens.hulpinzet t24
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t25.id) as j, t25.id::text as g
+      from gegevens.gezinslid t25 where t25.casus_id = t0.casus_id and t0.open_131126 and t25.id = t24.voor_id) lt25 on true where t24.casus_id = t0.casus_id and t0.open_262144) lt24 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Kracht', 'bron', t27.bron, 'id', t27.id, 'omschrijving', t27.omschrijving, 'van', lt28.j) order by t27.id), '[]'::json) as j, string_agg(lt28.g, ',') as g
+      from gegevens.kracht t27
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id) as j, t28.id::text as g
+      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t27.van_id) lt28 on true where t27.casus_id = t0.casus_id and t0.open_4096) lt27 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t30.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t31.bij_wie, 'gevolg', t31.gevolg, 'hoeVaak', t31.hoe_vaak, 'id', t31.id, 'wanneer', t31.wanneer, 'wat', t31.wat, 'wie', t31.wie) order by t31.id), '[]'::json)
+      from gegevens.voorval t31 where t31.casus_id = t0.casus_id and t0.open_512 and t31.melding_id = t30.id), 'id', t30.id, 'kern', case when t0.open_134217728 then t30.kern end, 'nummer', case when t0.open_1 then t30.nummer end, 'ontvangenOp', case when t0.open_1 then t30.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t30.tekst_voor_gezin end) order by case when t0.open_1 then t30.ontvangen_op end desc nulls last, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then 512 end) as v, bit_or(case when t30.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t30 where t30.casus_id = t0.casus_id and t0.open_134220545) lt30 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t34.afgerond_op end, 'begonnenOp', case when t0.open_1 then t34.begonnen_op end, 'conclusie', case when t0.open_1024 then t34.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t34.geconcludeerd_op end, 'id', t34.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t35.eigen_woorden end, 'functie', case when t0.open_1024 then t35.functie end, 'gesprokenOp', case when t0.open_1024 then t35.gesproken_op end, 'id', t35.id, 'naam', case when t0.open_1024 then t35.naam end, 'oordeel', case when t0.open_1024 then t35.oordeel end, 'tekst', case when t0.open_1024 then t35.tekst end) order by case when t0.open_1024 then t35.gesproken_op end, t35.id), '[]'::json)
+      from gegevens.informant t35 where t35.casus_id = t0.casus_id and t0.open_1025 and t35.onderzoek_id = t34.id and t0.open_1), 'inkennisstellingen', lt36.j, 'onderbouwing', case when t0.open_1024 then t34.onderbouwing end, 'toestand', case when t0.open_1 then t34.toestand end) order by case when t0.open_1 then t34.begonnen_op end desc nulls last, t34.id), '[]'::json) as j, bit_or(case when t34.id is not null then 1024 end) as v, bit_or(case when t34.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt36.g, ',') as g
+      from gegevens.onderzoek t34
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt37.j, 'id', t36.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t38.id)
+      from gegevens.informant t38 where t38.casus_id = t0.casus_id and t0.open_1025 and t38.id = t36.informant_id), 'redenNiet', t36.reden_niet, 'verteldOp', t36.verteld_op, 'vorm', t36.vorm) order by t36.id), '[]'::json) as j, string_agg(lt37.g, ',') as g
+      from gegevens.inkennisstelling t36
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t37.id) as j, t37.id::text as g
-      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = t36.gezinslid_id) lt37 on true where t36.casus_id = t0.casus_id and t0.open_262144) lt36 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt39.j, 'deel', t38.deel, 'id', t38.id, 'inhoud', t38.inhoud, 'nummer', t38.nummer, 'toelichting', t38.toelichting, 'vastgesteldOp', t38.vastgesteld_op) order by t38.deel, t38.nummer desc nulls last, t38.id), '[]'::json) as j, bit_or(case when t38.id is not null then 65536 end) as v, bit_or(case when t38.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt39.g, ',') as g
-      from gegevens.planversie t38
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t39.datum, 'eigenWoorden', t39.eigen_woorden, 'gezinslid', lt40.j, 'id', t39.id, 'oordeel', t39.oordeel) order by t39.datum, t39.id), '[]'::json) as j, string_agg(lt40.g, ',') as g
-      from gegevens.planakkoord t39
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t40.id) as j, t40.id::text as g
-      from gegevens.gezinslid t40 where t40.casus_id = t0.casus_id and t0.open_131126 and t40.id = t39.gezinslid_id) lt40 on true where t39.casus_id = t0.casus_id and t0.open_65536 and t39.planversie_id = t38.id) lt39 on true where t38.casus_id = t0.casus_id and t0.zicht & case t38.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt38 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t41.aanleiding, 'delenToelichting', t41.delen_toelichting, 'feitenKind', t41.feiten_kind, 'feitenOuders', t41.feiten_ouders, 'gezinssituatie', t41.gezinssituatie, 'grootsteZorg', t41.grootste_zorg, 'id', t41.id, 'jeugdOuders', t41.jeugd_ouders, 'levensgeschiedenis', t41.levensgeschiedenis, 'omstandigheden', t41.omstandigheden, 'opgesteldOp', t41.opgesteld_op, 'problemenOuders', t41.problemen_ouders, 'spoedreden', t41.spoedreden, 'verstuurdOp', t41.verstuurd_op, 'waaromNu', t41.waarom_nu, 'watMoetGebeuren', t41.wat_moet_gebeuren, 'zienswijzen', lt42.j) order by t41.opgesteld_op desc nulls last, t41.id), '[]'::json) as j, bit_or(case when t41.id is not null then 536870912 end) as v, bit_or(case when t41.id is not null then ((536870912) & t0.zicht) end) as z, string_agg(lt42.g, ',') as g
-      from gegevens.raadsverzoek t41
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t42.correcties, 'gelezenOp', t42.gelezen_op, 'gezinslid', lt43.j, 'id', t42.id, 'redenNiet', t42.reden_niet, 'zienswijze', t42.zienswijze) order by t42.id), '[]'::json) as j, string_agg(lt43.g, ',') as g
-      from gegevens.verzoekzienswijze t42
+      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = t36.gezinslid_id) lt37 on true where t36.casus_id = t0.casus_id and t0.open_1024 and t36.onderzoek_id = t34.id and t0.open_1) lt36 on true where t34.casus_id = t0.casus_id and t0.open_1025) lt34 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt39.z & 1 <> 0 then t39.aangeboden_op end, 'antwoordOp', case when mt39.z & 16777216 <> 0 then t39.antwoord_op end, 'antwoordVan', case when mt39.z & 16777216 <> 0 then t39.antwoord_van end, 'beslistOp', case when mt39.z & 1 <> 0 then t39.beslist_op end, 'id', t39.id, 'reden', case when mt39.z & 16777216 <> 0 then t39.reden end, 'soort', case when mt39.z & 1 <> 0 then t39.soort end, 'toelichting', case when mt39.z & 16777216 <> 0 then t39.toelichting end, 'toestand', case when mt39.z & 1 <> 0 then t39.toestand end, 'wieVertelt', case when mt39.z & 16777216 <> 0 then t39.wie_vertelt end) order by case when mt39.z & 1 <> 0 then t39.aangeboden_op end desc nulls last, t39.id), '[]'::json) as j, bit_or(case when t39.id is not null then ((16777217) & mt39.z) end) as z
+      from gegevens.overdracht t39
+      left join handeling0 ht39 on ht39.casus_id = t0.casus_id and ht39.handeling_id = t39.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht39.lezen, 0)) as z) mt39 where t39.casus_id = t0.casus_id and mt39.z & 16777217 <> 0) lt39 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t42.deel, 'doel', t42.doel, 'doorWie', t42.door_wie, 'gezinslid', lt43.j, 'hulp', t42.hulp, 'id', t42.id, 'resultaat', t42.resultaat, 'toestand', t42.toestand, 'wens', t42.wens) order by t42.deel, t42.toestand, t42.van, t42.id), '[]'::json) as j, string_agg(lt43.g, ',') as g
+      from gegevens.plandoel t42
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t43.id) as j, t43.id::text as g
-      from gegevens.gezinslid t43 where t43.casus_id = t0.casus_id and t0.open_131126 and t43.id = t42.gezinslid_id) lt43 on true where t42.casus_id = t0.casus_id and t0.open_536870912 and t42.verzoek_id = t41.id) lt42 on true where t41.casus_id = t0.casus_id and t0.open_536870912) lt41 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t45.id, 'naar', lt46.j, 'soort', case when t0.open_2 then t45.soort end, 'toelichting', case when t0.open_2 then t45.toelichting end, 'van', lt47.j) order by t45.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt46.g, lt47.g), ''), ',') as g
-      from gegevens.relatie t45
+      from gegevens.gezinslid t43 where t43.casus_id = t0.casus_id and t0.open_131126 and t43.id = t42.gezinslid_id) lt43 on true where t42.casus_id = t0.casus_id and t0.open_262144) lt42 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt45.j, 'deel', t44.deel, 'id', t44.id, 'inhoud', t44.inhoud, 'nummer', t44.nummer, 'toelichting', t44.toelichting, 'vastgesteldOp', t44.vastgesteld_op) order by t44.deel, t44.nummer desc nulls last, t44.id), '[]'::json) as j, bit_or(case when t44.id is not null then 65536 end) as v, bit_or(case when t44.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt45.g, ',') as g
+      from gegevens.planversie t44
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t45.datum, 'eigenWoorden', t45.eigen_woorden, 'gezinslid', lt46.j, 'id', t45.id, 'oordeel', t45.oordeel) order by t45.datum, t45.id), '[]'::json) as j, string_agg(lt46.g, ',') as g
+      from gegevens.planakkoord t45
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t46.id) as j, t46.id::text as g
-      from gegevens.gezinslid t46 where t46.casus_id = t0.casus_id and t0.open_131126 and t46.id = case when t0.open_2 then t45.naar_id end) lt46 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t47.id) as j, t47.id::text as g
-      from gegevens.gezinslid t47 where t47.casus_id = t0.casus_id and t0.open_131126 and t47.id = case when t0.open_2 then t45.van_id end) lt47 on true where t45.casus_id = t0.casus_id and t0.open_2050) lt45 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t48.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t48.lijst_id and a.code = t48.aspect), 'betreft', lt49.j, 'bewaken', t48.bewaken, 'bron', t48.bron, 'id', t48.id, 'standen', (select coalesce(json_agg(json_build_object('__typename', 'Risicostand', 'aanwezig', t50.aanwezig, 'id', t50.id, 'op', t50.op, 'toelichting', t50.toelichting) order by t50.op, t50.id), '[]'::json)
-      from gegevens.risicostand t50 where t50.casus_id = t0.casus_id and t0.open_4096 and t50.risico_id = t48.id), 'toelichting', t48.toelichting) order by t48.aspect, t48.id), '[]'::json) as j, bit_or(case when t48.id is not null then 4096 end) as v, bit_or(case when t48.id is not null then ((4096) & t0.zicht) end) as z, string_agg(lt49.g, ',') as g
-      from gegevens.risico t48
+      from gegevens.gezinslid t46 where t46.casus_id = t0.casus_id and t0.open_131126 and t46.id = t45.gezinslid_id) lt46 on true where t45.casus_id = t0.casus_id and t0.open_65536 and t45.planversie_id = t44.id) lt45 on true where t44.casus_id = t0.casus_id and t0.zicht & case t44.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt44 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t47.aanleiding, 'delenToelichting', t47.delen_toelichting, 'feitenKind', t47.feiten_kind, 'feitenOuders', t47.feiten_ouders, 'gezinssituatie', t47.gezinssituatie, 'grootsteZorg', t47.grootste_zorg, 'id', t47.id, 'jeugdOuders', t47.jeugd_ouders, 'levensgeschiedenis', t47.levensgeschiedenis, 'omstandigheden', t47.omstandigheden, 'opgesteldOp', t47.opgesteld_op, 'problemenOuders', t47.problemen_ouders, 'spoedreden', t47.spoedreden, 'verstuurdOp', t47.verstuurd_op, 'waaromNu', t47.waarom_nu, 'watMoetGebeuren', t47.wat_moet_gebeuren, 'zienswijzen', lt48.j) order by t47.opgesteld_op desc nulls last, t47.id), '[]'::json) as j, bit_or(case when t47.id is not null then 536870912 end) as v, bit_or(case when t47.id is not null then ((536870912) & t0.zicht) end) as z, string_agg(lt48.g, ',') as g
+      from gegevens.raadsverzoek t47
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t48.correcties, 'gelezenOp', t48.gelezen_op, 'gezinslid', lt49.j, 'id', t48.id, 'redenNiet', t48.reden_niet, 'zienswijze', t48.zienswijze) order by t48.id), '[]'::json) as j, string_agg(lt49.g, ',') as g
+      from gegevens.verzoekzienswijze t48
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t49.id) as j, t49.id::text as g
-      from gegevens.gezinslid t49 where t49.casus_id = t0.casus_id and t0.open_131126 and t49.id = t48.betreft_id) lt49 on true where t48.casus_id = t0.casus_id and t0.zicht & case t48.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt48 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t51.frequentie, 'gevolg', t51.gevolg, 'gevolgen', lt52.j, 'id', t51.id, 'laatstGebeurdOp', t51.laatst_gebeurd_op, 'scores', lt54.j, 'titel', t51.titel, 'wieDoetWatBijWie', t51.wie_doet_wat_bij_wie, 'wijzigingen', lt56.j) order by t51.rang, t51.id), '[]'::json) as j, bit_or(case when t51.id is not null then 2048 end) as v, bit_or(case when t51.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt52.g, lt54.g, lt56.g), ''), ',') as g
-      from gegevens.onveilige_situatie t51
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt53.j, 'id', t52.id, 'tekst', t52.tekst) order by t52.id), '[]'::json) as j, string_agg(lt53.g, ',') as g
-      from gegevens.gevolg t52
+      from gegevens.gezinslid t49 where t49.casus_id = t0.casus_id and t0.open_131126 and t49.id = t48.gezinslid_id) lt49 on true where t48.casus_id = t0.casus_id and t0.open_536870912 and t48.verzoek_id = t47.id) lt48 on true where t47.casus_id = t0.casus_id and t0.open_536870912) lt47 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t51.id, 'naar', lt52.j, 'soort', case when t0.open_2 then t51.soort end, 'toelichting', case when t0.open_2 then t51.toelichting end, 'van', lt53.j) order by t51.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt52.g, lt53.g), ''), ',') as g
+      from gegevens.relatie t51
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t52.id) as j, t52.id::text as g
+      from gegevens.gezinslid t52 where t52.casus_id = t0.casus_id and t0.open_131126 and t52.id = case when t0.open_2 then t51.naar_id end) lt52 on true
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t53.id) as j, t53.id::text as g
-      from gegevens.gezinslid t53 where t53.casus_id = t0.casus_id and t0.open_131126 and t53.id = t52.gezinslid_id) lt53 on true where t52.casus_id = t0.casus_id and t0.open_2048 and t52.situatie_id = t51.id) lt52 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t54.datum, 'gezinslid', lt55.j, 'id', t54.id, 'score', t54.score, 'toelichting', t54.toelichting) order by t54.datum, t54.id), '[]'::json) as j, string_agg(lt55.g, ',') as g
-      from gegevens.veiligheidsscore t54
+      from gegevens.gezinslid t53 where t53.casus_id = t0.casus_id and t0.open_131126 and t53.id = case when t0.open_2 then t51.van_id end) lt53 on true where t51.casus_id = t0.casus_id and t0.open_2050) lt51 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t54.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t54.lijst_id and a.code = t54.aspect), 'betreft', lt55.j, 'bewaken', t54.bewaken, 'bron', t54.bron, 'id', t54.id, 'standen', (select coalesce(json_agg(json_build_object('__typename', 'Risicostand', 'aanwezig', t56.aanwezig, 'id', t56.id, 'op', t56.op, 'toelichting', t56.toelichting) order by t56.op, t56.id), '[]'::json)
+      from gegevens.risicostand t56 where t56.casus_id = t0.casus_id and t0.open_4096 and t56.risico_id = t54.id), 'toelichting', t54.toelichting) order by t54.aspect, t54.id), '[]'::json) as j, bit_or(case when t54.id is not null then 4096 end) as v, bit_or(case when t54.id is not null then ((4096) & t0.zicht) end) as z, string_agg(lt55.g, ',') as g
+      from gegevens.risico t54
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t55.id) as j, t55.id::text as g
-      from gegevens.gezinslid t55 where t55.casus_id = t0.casus_id and t0.open_131126 and t55.id = t54.gezinslid_id) lt55 on true where t54.casus_id = t0.casus_id and t0.open_2048 and t54.situatie_id = t51.id) lt54 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt57.j, 'id', t56.id, 'op', t56.op, 'oud', t56.oud, 'veld', t56.veld) order by t56.op, t56.id), '[]'::json) as j, string_agg(lt57.g, ',') as g
-      from gegevens.situatiewijziging t56
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t57.id) as j, t57.id::text as g
-      from gegevens.gezinslid t57 where t57.casus_id = t0.casus_id and t0.open_131126 and t57.id = t56.gezinslid_id) lt57 on true where t56.casus_id = t0.casus_id and t0.open_2048 and t56.situatie_id = t51.id) lt56 on true where t51.casus_id = t0.casus_id and t0.open_2048) lt51 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt59.z & 1 <> 0 then t59.aangevraagd_op end, 'aanleiding', case when mt59.z & 536870912 <> 0 then t59.aanleiding end, 'gewensteUitkomst', case when mt59.z & 536870912 <> 0 then t59.gewenste_uitkomst end, 'id', t59.id, 'oordeel', lt60.j, 'reden', case when mt59.z & 536870912 <> 0 then t59.reden end, 'vraag', case when mt59.z & 536870912 <> 0 then t59.vraag end) order by case when mt59.z & 1 <> 0 then t59.aangevraagd_op end desc nulls last, t59.id), '[]'::json) as j, bit_or(case when t59.id is not null then 3145728 end) as v, bit_or(case when t59.id is not null then ((540016641) & mt59.z) | coalesce(lt60.z, 0) end) as z
-      from gegevens.toetsing t59
-      left join handeling0 ht59 on ht59.casus_id = t0.casus_id and ht59.handeling_id = t59.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht59.lezen, 0)) as z) mt59
-    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t60.id, 'motivering', t60.motivering, 'oudersGehoord', t60.ouders_gehoord, 'tunnelvisie', t60.tunnelvisie) as j, ((3145728) & mt60.z) as z
-      from gegevens.toetsoordeel t60
-      left join handeling0 ht60 on ht60.casus_id = t0.casus_id and ht60.handeling_id = t60.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht60.lezen, 0)) as z) mt60 where t60.casus_id = t0.casus_id and mt60.z & case t60.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t60.handeling_id = t59.id limit 1) lt60 on true where t59.casus_id = t0.casus_id and mt59.z & 536870913 <> 0) lt59 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt62.j, 'bron', t61.bron, 'id', t61.id, 'informantWoorden', t61.informant_woorden, 'over', lt64.j, 'peildatum', t61.peildatum, 'soort', t61.soort, 'tekst', t61.tekst) order by t61.peildatum desc nulls last, t61.id), '[]'::json) as j, bit_or(case when t61.id is not null then 65536 end) as v, bit_or(case when t61.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt62.g, lt64.g), ''), ',') as g
-      from gegevens.verklaring t61
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t62.datum, 'eigenWoorden', t62.eigen_woorden, 'gezinslid', lt63.j, 'id', t62.id, 'oordeel', t62.oordeel) order by t62.datum, t62.id), '[]'::json) as j, string_agg(lt63.g, ',') as g
-      from gegevens.accordering t62
+      from gegevens.gezinslid t55 where t55.casus_id = t0.casus_id and t0.open_131126 and t55.id = t54.betreft_id) lt55 on true where t54.casus_id = t0.casus_id and t0.zicht & case t54.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt54 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t57.frequentie, 'gevolg', t57.gevolg, 'gevolgen', lt58.j, 'id', t57.id, 'laatstGebeurdOp', t57.laatst_gebeurd_op, 'scores', lt60.j, 'titel', t57.titel, 'wieDoetWatBijWie', t57.wie_doet_wat_bij_wie, 'wijzigingen', lt62.j) order by t57.rang, t57.id), '[]'::json) as j, bit_or(case when t57.id is not null then 2048 end) as v, bit_or(case when t57.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt58.g, lt60.g, lt62.g), ''), ',') as g
+      from gegevens.onveilige_situatie t57
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt59.j, 'id', t58.id, 'tekst', t58.tekst) order by t58.id), '[]'::json) as j, string_agg(lt59.g, ',') as g
+      from gegevens.gevolg t58
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t59.id) as j, t59.id::text as g
+      from gegevens.gezinslid t59 where t59.casus_id = t0.casus_id and t0.open_131126 and t59.id = t58.gezinslid_id) lt59 on true where t58.casus_id = t0.casus_id and t0.open_2048 and t58.situatie_id = t57.id) lt58 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t60.datum, 'gezinslid', lt61.j, 'id', t60.id, 'score', t60.score, 'toelichting', t60.toelichting) order by t60.datum, t60.id), '[]'::json) as j, string_agg(lt61.g, ',') as g
+      from gegevens.veiligheidsscore t60
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t61.id) as j, t61.id::text as g
+      from gegevens.gezinslid t61 where t61.casus_id = t0.casus_id and t0.open_131126 and t61.id = t60.gezinslid_id) lt61 on true where t60.casus_id = t0.casus_id and t0.open_2048 and t60.situatie_id = t57.id) lt60 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt63.j, 'id', t62.id, 'op', t62.op, 'oud', t62.oud, 'veld', t62.veld) order by t62.op, t62.id), '[]'::json) as j, string_agg(lt63.g, ',') as g
+      from gegevens.situatiewijziging t62
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t63.id) as j, t63.id::text as g
-      from gegevens.gezinslid t63 where t63.casus_id = t0.casus_id and t0.open_131126 and t63.id = t62.gezinslid_id) lt63 on true where t62.casus_id = t0.casus_id and t0.open_65536 and t62.verklaring_id = t61.id) lt62 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t64.id) as j, t64.id::text as g
-      from gegevens.gezinslid t64 where t64.casus_id = t0.casus_id and t0.open_131126 and t64.id = t61.over_id) lt64 on true where t61.casus_id = t0.casus_id and t0.zicht & case t61.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt61 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t65.afgerond_op end, 'begonnenOp', case when t0.open_1 then t65.begonnen_op end, 'id', t65.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t66.bevinding end, 'gedaanOp', case when t0.open_1 then t66.gedaan_op end, 'gepland', case when t0.open_1 then t66.gepland end, 'id', t66.id, 'oordeel', case when t0.open_2048 then t66.oordeel end) order by case when t0.open_1 then t66.gepland end, t66.id), '[]'::json)
-      from gegevens.monitormoment t66 where t66.casus_id = t0.casus_id and t0.open_2049 and t66.vervolg_id = t65.id and t0.open_1), 'toelichting', case when t0.open_2048 then t65.toelichting end, 'toestand', case when t0.open_1 then t65.toestand end) order by case when t0.open_1 then t65.begonnen_op end desc nulls last, t65.id), '[]'::json) as j, bit_or(case when t65.id is not null then 2049 end) as v, bit_or(case when t65.id is not null then ((2049) & t0.zicht) end) as z
-      from gegevens.vervolg t65 where t65.casus_id = t0.casus_id and t0.open_2049) lt65 on true),
+      from gegevens.gezinslid t63 where t63.casus_id = t0.casus_id and t0.open_131126 and t63.id = t62.gezinslid_id) lt63 on true where t62.casus_id = t0.casus_id and t0.open_2048 and t62.situatie_id = t57.id) lt62 on true where t57.casus_id = t0.casus_id and t0.open_2048) lt57 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt65.z & 1 <> 0 then t65.aangevraagd_op end, 'aanleiding', case when mt65.z & 536870912 <> 0 then t65.aanleiding end, 'gewensteUitkomst', case when mt65.z & 536870912 <> 0 then t65.gewenste_uitkomst end, 'id', t65.id, 'oordeel', lt66.j, 'reden', case when mt65.z & 536870912 <> 0 then t65.reden end, 'vraag', case when mt65.z & 536870912 <> 0 then t65.vraag end) order by case when mt65.z & 1 <> 0 then t65.aangevraagd_op end desc nulls last, t65.id), '[]'::json) as j, bit_or(case when t65.id is not null then 3145728 end) as v, bit_or(case when t65.id is not null then ((540016641) & mt65.z) | coalesce(lt66.z, 0) end) as z
+      from gegevens.toetsing t65
+      left join handeling0 ht65 on ht65.casus_id = t0.casus_id and ht65.handeling_id = t65.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht65.lezen, 0)) as z) mt65
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t66.id, 'motivering', t66.motivering, 'oudersGehoord', t66.ouders_gehoord, 'tunnelvisie', t66.tunnelvisie) as j, ((3145728) & mt66.z) as z
+      from gegevens.toetsoordeel t66
+      left join handeling0 ht66 on ht66.casus_id = t0.casus_id and ht66.handeling_id = t66.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht66.lezen, 0)) as z) mt66 where t66.casus_id = t0.casus_id and mt66.z & case t66.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t66.handeling_id = t65.id limit 1) lt66 on true where t65.casus_id = t0.casus_id and mt65.z & 536870913 <> 0) lt65 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt68.j, 'bron', t67.bron, 'id', t67.id, 'informantWoorden', t67.informant_woorden, 'over', lt70.j, 'peildatum', t67.peildatum, 'soort', t67.soort, 'tekst', t67.tekst) order by t67.peildatum desc nulls last, t67.id), '[]'::json) as j, bit_or(case when t67.id is not null then 65536 end) as v, bit_or(case when t67.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt68.g, lt70.g), ''), ',') as g
+      from gegevens.verklaring t67
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t68.datum, 'eigenWoorden', t68.eigen_woorden, 'gezinslid', lt69.j, 'id', t68.id, 'oordeel', t68.oordeel) order by t68.datum, t68.id), '[]'::json) as j, string_agg(lt69.g, ',') as g
+      from gegevens.accordering t68
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t69.id) as j, t69.id::text as g
+      from gegevens.gezinslid t69 where t69.casus_id = t0.casus_id and t0.open_131126 and t69.id = t68.gezinslid_id) lt69 on true where t68.casus_id = t0.casus_id and t0.open_65536 and t68.verklaring_id = t67.id) lt68 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t70.id) as j, t70.id::text as g
+      from gegevens.gezinslid t70 where t70.casus_id = t0.casus_id and t0.open_131126 and t70.id = t67.over_id) lt70 on true where t67.casus_id = t0.casus_id and t0.zicht & case t67.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt67 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t71.afgerond_op end, 'begonnenOp', case when t0.open_1 then t71.begonnen_op end, 'id', t71.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t72.bevinding end, 'gedaanOp', case when t0.open_1 then t72.gedaan_op end, 'gepland', case when t0.open_1 then t72.gepland end, 'id', t72.id, 'oordeel', case when t0.open_2048 then t72.oordeel end) order by case when t0.open_1 then t72.gepland end, t72.id), '[]'::json)
+      from gegevens.monitormoment t72 where t72.casus_id = t0.casus_id and t0.open_2049 and t72.vervolg_id = t71.id and t0.open_1), 'toelichting', case when t0.open_2048 then t71.toelichting end, 'toestand', case when t0.open_1 then t71.toestand end) order by case when t0.open_1 then t71.begonnen_op end desc nulls last, t71.id), '[]'::json) as j, bit_or(case when t71.id is not null then 2049 end) as v, bit_or(case when t71.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t71 where t71.casus_id = t0.casus_id and t0.open_2049) lt71 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -9236,9 +9762,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_a6f80b16e34cbd93(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_a6f80b16e34cbd93(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_a6f80b16e34cbd93(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_12cdf352e6cad0fc(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_12cdf352e6cad0fc(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_12cdf352e6cad0fc(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzageverzoeken
 create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -11279,6 +11805,90 @@ alter function lees.rvdk_237a1a56addece44(bytea, text, text) owner to bv_zicht;
 revoke all on function lees.rvdk_237a1a56addece44(bytea, text, text) from public;
 grant execute on function lees.rvdk_237a1a56addece44(bytea, text, text) to bv_lezer;
 
+-- rvdk: GezinAanTeDragen
+create function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 993130551 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'rvdk' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'rvdk'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'rvdk' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'overdrachten', lt2.j, 'toestand', t0.toestand, 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'bron', t4.bron, 'id', t4.id, 'peildatum', t4.peildatum, 'tekst', t4.tekst) order by t4.peildatum desc nulls last, t4.id), '[]'::json)
+      from gegevens.verklaring t4 where t4.casus_id = t0.casus_id and t0.zicht & case t4.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (16891907) as v, (((16891907) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'beslistOp', case when mt2.z & 1 <> 0 then t2.beslist_op end, 'id', t2.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = case when mt2.z & 1 <> 0 then t2.naar_id end), 'reden', case when mt2.z & 16777216 <> 0 then t2.reden end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'versie', t2.versie) order by case when mt2.z & 1 <> 0 then t2.aangeboden_op end desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((16777217) & mt2.z) end) as z
+      from gegevens.overdracht t2
+      left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0) lt2 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'rvdk', 'GezinAanTeDragen', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) from public;
+grant execute on function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) to bv_lezer;
+
 -- rvdk: MijnWerk
 create function lees.rvdk_131da6c9c92c057f(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
@@ -11511,6 +12121,28 @@ end $lees$;
 alter function lees.rvdk_27da7047a579c123(bytea, text, text, text, text) owner to bv_zicht;
 revoke all on function lees.rvdk_27da7047a579c123(bytea, text, text, text, text) from public;
 grant execute on function lees.rvdk_27da7047a579c123(bytea, text, text, text, text) to bv_lezer;
+
+-- rvdk: Teams
+create function lees.rvdk_f862b58faf78c7b4(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'rvdk', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'partijen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.rvdk_f862b58faf78c7b4(bytea, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.rvdk_f862b58faf78c7b4(bytea, text, text, text, text) from public;
+grant execute on function lees.rvdk_f862b58faf78c7b4(bytea, text, text, text, text) to bv_lezer;
 
 -- rvdk: Toetsing
 create function lees.rvdk_c8c7dac2af0239ca(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -11937,7 +12569,7 @@ revoke all on function lees.wijkteam_237a1a56addece44(bytea, text, text) from pu
 grant execute on function lees.wijkteam_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- wijkteam: Inzagecontrole
-create function lees.wijkteam_5610368f2b0e77e7(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.wijkteam_202930f793b623d9(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -11972,15 +12604,16 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'id', t7.id, 'instrumentVersie', case when t0.open_1 then t7.instrument_versie end, 'toestand', case when t0.open_1 then t7.toestand end, 'vastgesteldOp', case when t0.open_1 then t7.vastgesteld_op end) order by case when t0.open_1 then t7.vastgesteld_op end desc nulls last, t7.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t7 where t7.casus_id = t0.casus_id and t0.open_1025), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t8.id, 'naar', case when t0.open_1 then t8.naar end, 'op', case when t0.open_1 then t8.op end) order by case when t0.open_1 then t8.op end desc nulls last, t8.id), '[]'::json)
-      from gegevens.fasewissel t8 where t8.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt9.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t14.id, 'kern', case when t0.open_134217728 then t14.kern end, 'nummer', case when t0.open_1 then t14.nummer end, 'ontvangenOp', case when t0.open_1 then t14.ontvangen_op end) order by case when t0.open_1 then t14.ontvangen_op end desc nulls last, t14.id), '[]'::json)
-      from gegevens.melding t14 where t14.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t15.band, 'id', t15.id, 'naam', t15.naam, 'relatie', t15.relatie, 'rol', t15.rol) order by t15.id), '[]'::json)
-      from gegevens.netwerklid t15 where t15.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t16.id, 'tekst', t16.tekst) order by t16.id), '[]'::json)
-      from gegevens.gezinsnorm t16 where t16.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t17.afgerond_op end, 'begonnenOp', case when t0.open_1 then t17.begonnen_op end, 'geconcludeerdOp', case when t0.open_1 then t17.geconcludeerd_op end, 'id', t17.id, 'toestand', case when t0.open_1 then t17.toestand end) order by case when t0.open_1 then t17.begonnen_op end desc nulls last, t17.id), '[]'::json)
-      from gegevens.onderzoek t17 where t17.casus_id = t0.casus_id and t0.open_1025), 'planversies', lt18.j, 'relaties', lt21.j, 'risicos', lt24.j, 'verklaringen', lt26.j, 'vervolgtrajecten', lt30.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t32.id, 'tekst', t32.tekst, 'toelichting', t32.toelichting, 'vervallenOp', t32.vervallen_op, 'vervallenReden', t32.vervallen_reden) order by t32.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t32 where t32.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (470151175 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt18.v, 0) | coalesce(lt26.v, 0) | coalesce(lt30.v, 0)) as v, (((470151175) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt18.z, 0) | coalesce(lt26.z, 0) | coalesce(lt30.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt9.g, lt18.g, lt21.g, lt24.g, lt26.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 2050 <> 0 as open_2050 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afsluitpersonen', lt5.j, 'afspraken', lt8.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'id', t10.id, 'instrumentVersie', case when t0.open_1 then t10.instrument_versie end, 'toestand', case when t0.open_1 then t10.toestand end, 'vastgesteldOp', case when t0.open_1 then t10.vastgesteld_op end) order by case when t0.open_1 then t10.vastgesteld_op end desc nulls last, t10.id), '[]'::json)
+      from gegevens.veiligheidsbeoordeling t10 where t10.casus_id = t0.casus_id and t0.open_1025), 'beschermingstafels', (select coalesce(json_agg(json_build_object('__typename', 'Beschermingstafel', 'datum', case when t0.open_268435456 then t11.datum end, 'id', t11.id, 'waar', case when t0.open_268435456 then t11.waar end) order by case when t0.open_268435456 then t11.datum end desc nulls last, t11.id), '[]'::json)
+      from gegevens.beschermingstafel t11 where t11.casus_id = t0.casus_id and t0.open_805306368), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t12.id, 'naar', case when t0.open_1 then t12.naar end, 'op', case when t0.open_1 then t12.op end) order by case when t0.open_1 then t12.op end desc nulls last, t12.id), '[]'::json)
+      from gegevens.fasewissel t12 where t12.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt13.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t18.id, 'kern', case when t0.open_134217728 then t18.kern end, 'nummer', case when t0.open_1 then t18.nummer end, 'ontvangenOp', case when t0.open_1 then t18.ontvangen_op end) order by case when t0.open_1 then t18.ontvangen_op end desc nulls last, t18.id), '[]'::json)
+      from gegevens.melding t18 where t18.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t19.band, 'id', t19.id, 'naam', t19.naam, 'relatie', t19.relatie, 'rol', t19.rol) order by t19.id), '[]'::json)
+      from gegevens.netwerklid t19 where t19.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t20.id, 'tekst', t20.tekst) order by t20.id), '[]'::json)
+      from gegevens.gezinsnorm t20 where t20.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t21.afgerond_op end, 'begonnenOp', case when t0.open_1 then t21.begonnen_op end, 'geconcludeerdOp', case when t0.open_1 then t21.geconcludeerd_op end, 'id', t21.id, 'toestand', case when t0.open_1 then t21.toestand end) order by case when t0.open_1 then t21.begonnen_op end desc nulls last, t21.id), '[]'::json)
+      from gegevens.onderzoek t21 where t21.casus_id = t0.casus_id and t0.open_1025), 'planversies', lt22.j, 'relaties', lt25.j, 'risicos', lt28.j, 'verklaringen', lt30.j, 'vervolgtrajecten', lt34.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t36.id, 'tekst', t36.tekst, 'toelichting', t36.toelichting, 'vervallenOp', t36.vervallen_op, 'vervallenReden', t36.vervallen_reden) order by t36.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t36 where t36.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (470151175 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt13.v, 0) | coalesce(lt22.v, 0) | coalesce(lt30.v, 0) | coalesce(lt34.v, 0)) as v, (((470151175) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt13.z, 0) | coalesce(lt22.z, 0) | coalesce(lt30.z, 0) | coalesce(lt34.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt13.g, lt22.g, lt25.g, lt28.g, lt30.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 2050 <> 0 as open_2050 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -12011,48 +12644,53 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.aanvulling t1
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, t2.id::text as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.van_id) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'knelpunten', t3.knelpunten, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t6.id, 'metWie', t6.met_wie, 'op', t6.op, 'toelichting', t6.toelichting, 'uitkomst', t6.uitkomst, 'vervolg', t6.vervolg) order by t6.op, t6.id), '[]'::json)
-      from gegevens.afspraakevaluatie t6 where t6.casus_id = t0.casus_id and t0.open_268435456 and t6.afspraak_id = t5.id), 'id', t5.id, 'signaal', t5.signaal, 'toestand', t5.toestand, 'van', t5.van, 'vervolgstap', t5.vervolgstap, 'wieHoort', t5.wie_hoort, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 268435456 end) as v, bit_or(case when t5.id is not null then ((268435456) & t0.zicht) end) as z
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456) lt5 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t9.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t10.huisnummer, 'id', t10.id, 'isGeheim', t10.is_geheim, 'plaats', t10.plaats, 'postcode', t10.postcode, 'soort', t10.soort, 'straat', t10.straat, 'tot', t10.tot, 'van', t10.van) order by t10.tot desc nulls last, t10.id), '[]'::json)
-      from gegevens.adres t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t10.gezinslid_id = t9.id), 'email', case when t0.open_4 then t9.email end, 'geboortedatum', case when t0.open_2 then t9.geboortedatum end, 'gezag', lt11.j, 'id', t9.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t13.id, 'reden', t13.reden, 'tot', t13.tot, 'van', t13.van, 'vertrekreden', t13.vertrekreden) order by t13.van, t13.id), '[]'::json)
-      from gegevens.lidperiode t13 where t13.casus_id = t0.casus_id and t0.open_2 and t13.gezinslid_id = t9.id), 'overledenOp', case when t0.open_2 then t9.overleden_op end, 'rol', case when t0.open_2 then t9.rol end, 'telefoon', case when t0.open_4 then t9.telefoon end, 'tolkTaal', case when t0.open_4 then t9.tolk_taal end, 'verwachtOp', case when t0.open_2 then t9.verwacht_op end, 'voornamen', case when t0.open_2 then t9.voornamen end) order by case when t0.open_2 then t9.geboortedatum end, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 14 end) as v, bit_or(case when t9.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t9.id::text, lt11.g), ''), ',') as g
-      from gegevens.gezinslid t9
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t11.bron, 'houder', lt12.j, 'houderNaam', t11.houder_naam, 'id', t11.id, 'soort', t11.soort, 'tot', t11.tot, 'van', t11.van) order by t11.van, t11.id), '[]'::json) as j, string_agg(lt12.g, ',') as g
-      from gegevens.gezag t11
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t12.id) as j, t12.id::text as g
-      from gegevens.gezinslid t12 where t12.casus_id = t0.casus_id and t0.open_131126 and t12.id = t11.houder_id) lt12 on true where t11.casus_id = t0.casus_id and t0.open_2 and t11.over_id = t9.id) lt11 on true where t9.casus_id = t0.casus_id and t0.open_131126) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt19.j, 'deel', t18.deel, 'id', t18.id, 'inhoud', t18.inhoud, 'nummer', t18.nummer, 'toelichting', t18.toelichting, 'vastgesteldOp', t18.vastgesteld_op) order by t18.deel, t18.nummer desc nulls last, t18.id), '[]'::json) as j, bit_or(case when t18.id is not null then 65536 end) as v, bit_or(case when t18.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt19.g, ',') as g
-      from gegevens.planversie t18
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t19.datum, 'eigenWoorden', t19.eigen_woorden, 'gezinslid', lt20.j, 'id', t19.id, 'oordeel', t19.oordeel) order by t19.datum, t19.id), '[]'::json) as j, string_agg(lt20.g, ',') as g
-      from gegevens.planakkoord t19
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, t20.id::text as g
-      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = t19.gezinslid_id) lt20 on true where t19.casus_id = t0.casus_id and t0.open_65536 and t19.planversie_id = t18.id) lt19 on true where t18.casus_id = t0.casus_id and t0.zicht & case t18.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt18 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t21.id, 'naar', lt22.j, 'soort', case when t0.open_2 then t21.soort end, 'toelichting', case when t0.open_2 then t21.toelichting end, 'van', lt23.j) order by t21.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt22.g, lt23.g), ''), ',') as g
-      from gegevens.relatie t21
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
-      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = case when t0.open_2 then t21.naar_id end) lt22 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, t23.id::text as g
-      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.open_131126 and t23.id = case when t0.open_2 then t21.van_id end) lt23 on true where t21.casus_id = t0.casus_id and t0.open_2050) lt21 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t24.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t24.lijst_id and a.code = t24.aspect), 'betreft', lt25.j, 'bewaken', t24.bewaken, 'bron', t24.bron, 'id', t24.id, 'toelichting', t24.toelichting) order by t24.aspect, t24.id), '[]'::json) as j, string_agg(lt25.g, ',') as g
-      from gegevens.risico t24
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t25.id) as j, t25.id::text as g
-      from gegevens.gezinslid t25 where t25.casus_id = t0.casus_id and t0.open_131126 and t25.id = t24.betreft_id) lt25 on true where t24.casus_id = t0.casus_id and t0.zicht & case t24.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt24 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt27.j, 'bron', t26.bron, 'id', t26.id, 'informantWoorden', t26.informant_woorden, 'over', lt29.j, 'peildatum', t26.peildatum, 'soort', t26.soort, 'tekst', t26.tekst) order by t26.peildatum desc nulls last, t26.id), '[]'::json) as j, bit_or(case when t26.id is not null then 65536 end) as v, bit_or(case when t26.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt27.g, lt29.g), ''), ',') as g
-      from gegevens.verklaring t26
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t27.datum, 'eigenWoorden', t27.eigen_woorden, 'gezinslid', lt28.j, 'id', t27.id, 'oordeel', t27.oordeel) order by t27.datum, t27.id), '[]'::json) as j, string_agg(lt28.g, ',') as g
-      from gegevens.accordering t27
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id) as j, t28.id::text as g
-      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t27.gezinslid_id) lt28 on true where t27.casus_id = t0.casus_id and t0.open_65536 and t27.verklaring_id = t26.id) lt27 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluitpersoon', 'gezinslid', lt6.j, 'id', t5.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t7.id)
+      from gegevens.informant t7 where t7.casus_id = t0.casus_id and t0.open_1025 and t7.id = t5.informant_id), 'keerVerteld', t5.keer_verteld, 'redenNiet', t5.reden_niet, 'terugblik', t5.terugblik, 'terugblikCijfer', t5.terugblik_cijfer, 'toelichting', t5.toelichting, 'uitkomst', t5.uitkomst, 'verteldOp', t5.verteld_op) order by t5.id), '[]'::json) as j, string_agg(lt6.g, ',') as g
+      from gegevens.afsluitpersoon t5
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t6.id) as j, t6.id::text as g
+      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.open_131126 and t6.id = t5.gezinslid_id) lt6 on true where t5.casus_id = t0.casus_id and t0.open_67108864) lt5 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t8.als, 'dan', t8.dan, 'doorWie', t8.door_wie, 'evaluatie', t8.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t9.id, 'metWie', t9.met_wie, 'op', t9.op, 'toelichting', t9.toelichting, 'uitkomst', t9.uitkomst, 'vervolg', t9.vervolg) order by t9.op, t9.id), '[]'::json)
+      from gegevens.afspraakevaluatie t9 where t9.casus_id = t0.casus_id and t0.open_268435456 and t9.afspraak_id = t8.id), 'id', t8.id, 'signaal', t8.signaal, 'toestand', t8.toestand, 'van', t8.van, 'vervolgstap', t8.vervolgstap, 'wieHoort', t8.wie_hoort, 'wieKijktMee', t8.wie_kijkt_mee) order by t8.toestand, t8.van, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 268435456 end) as v, bit_or(case when t8.id is not null then ((268435456) & t0.zicht) end) as z
+      from gegevens.veiligheidsafspraak t8 where t8.casus_id = t0.casus_id and t0.open_268435456) lt8 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t13.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t14.huisnummer, 'id', t14.id, 'isGeheim', t14.is_geheim, 'plaats', t14.plaats, 'postcode', t14.postcode, 'soort', t14.soort, 'straat', t14.straat, 'tot', t14.tot, 'van', t14.van) order by t14.tot desc nulls last, t14.id), '[]'::json)
+      from gegevens.adres t14 where t14.casus_id = t0.casus_id and t0.zicht & case t14.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t14.gezinslid_id = t13.id), 'email', case when t0.open_4 then t13.email end, 'geboortedatum', case when t0.open_2 then t13.geboortedatum end, 'gezag', lt15.j, 'id', t13.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t17.id, 'reden', t17.reden, 'tot', t17.tot, 'van', t17.van, 'vertrekreden', t17.vertrekreden) order by t17.van, t17.id), '[]'::json)
+      from gegevens.lidperiode t17 where t17.casus_id = t0.casus_id and t0.open_2 and t17.gezinslid_id = t13.id), 'overledenOp', case when t0.open_2 then t13.overleden_op end, 'rol', case when t0.open_2 then t13.rol end, 'telefoon', case when t0.open_4 then t13.telefoon end, 'tolkTaal', case when t0.open_4 then t13.tolk_taal end, 'verwachtOp', case when t0.open_2 then t13.verwacht_op end, 'voornamen', case when t0.open_2 then t13.voornamen end) order by case when t0.open_2 then t13.geboortedatum end, t13.id), '[]'::json) as j, bit_or(case when t13.id is not null then 14 end) as v, bit_or(case when t13.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t13.id::text, lt15.g), ''), ',') as g
+      from gegevens.gezinslid t13
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t15.bron, 'houder', lt16.j, 'houderNaam', t15.houder_naam, 'id', t15.id, 'soort', t15.soort, 'tot', t15.tot, 'van', t15.van) order by t15.van, t15.id), '[]'::json) as j, string_agg(lt16.g, ',') as g
+      from gegevens.gezag t15
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
+      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.houder_id) lt16 on true where t15.casus_id = t0.casus_id and t0.open_2 and t15.over_id = t13.id) lt15 on true where t13.casus_id = t0.casus_id and t0.open_131126) lt13 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt23.j, 'deel', t22.deel, 'id', t22.id, 'inhoud', t22.inhoud, 'nummer', t22.nummer, 'toelichting', t22.toelichting, 'vastgesteldOp', t22.vastgesteld_op) order by t22.deel, t22.nummer desc nulls last, t22.id), '[]'::json) as j, bit_or(case when t22.id is not null then 65536 end) as v, bit_or(case when t22.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt23.g, ',') as g
+      from gegevens.planversie t22
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t23.datum, 'eigenWoorden', t23.eigen_woorden, 'gezinslid', lt24.j, 'id', t23.id, 'oordeel', t23.oordeel) order by t23.datum, t23.id), '[]'::json) as j, string_agg(lt24.g, ',') as g
+      from gegevens.planakkoord t23
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t24.id) as j, t24.id::text as g
+      from gegevens.gezinslid t24 where t24.casus_id = t0.casus_id and t0.open_131126 and t24.id = t23.gezinslid_id) lt24 on true where t23.casus_id = t0.casus_id and t0.open_65536 and t23.planversie_id = t22.id) lt23 on true where t22.casus_id = t0.casus_id and t0.zicht & case t22.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt22 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t25.id, 'naar', lt26.j, 'soort', case when t0.open_2 then t25.soort end, 'toelichting', case when t0.open_2 then t25.toelichting end, 'van', lt27.j) order by t25.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt26.g, lt27.g), ''), ',') as g
+      from gegevens.relatie t25
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t26.id) as j, t26.id::text as g
+      from gegevens.gezinslid t26 where t26.casus_id = t0.casus_id and t0.open_131126 and t26.id = case when t0.open_2 then t25.naar_id end) lt26 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t27.id) as j, t27.id::text as g
+      from gegevens.gezinslid t27 where t27.casus_id = t0.casus_id and t0.open_131126 and t27.id = case when t0.open_2 then t25.van_id end) lt27 on true where t25.casus_id = t0.casus_id and t0.open_2050) lt25 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t28.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t28.lijst_id and a.code = t28.aspect), 'betreft', lt29.j, 'bewaken', t28.bewaken, 'bron', t28.bron, 'id', t28.id, 'toelichting', t28.toelichting) order by t28.aspect, t28.id), '[]'::json) as j, string_agg(lt29.g, ',') as g
+      from gegevens.risico t28
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, t29.id::text as g
-      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = t26.over_id) lt29 on true where t26.casus_id = t0.casus_id and t0.zicht & case t26.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt26 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t30.afgerond_op end, 'begonnenOp', case when t0.open_1 then t30.begonnen_op end, 'id', t30.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t31.gedaan_op end, 'gepland', case when t0.open_1 then t31.gepland end, 'id', t31.id) order by case when t0.open_1 then t31.gepland end, t31.id), '[]'::json)
-      from gegevens.monitormoment t31 where t31.casus_id = t0.casus_id and t0.open_2049 and t31.vervolg_id = t30.id and t0.open_1), 'toestand', case when t0.open_1 then t30.toestand end) order by case when t0.open_1 then t30.begonnen_op end desc nulls last, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then 1 end) as v, bit_or(case when t30.id is not null then ((1) & t0.zicht) end) as z
-      from gegevens.vervolg t30 where t30.casus_id = t0.casus_id and t0.open_2049) lt30 on true),
+      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = t28.betreft_id) lt29 on true where t28.casus_id = t0.casus_id and t0.zicht & case t28.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt28 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt31.j, 'bron', t30.bron, 'id', t30.id, 'informantWoorden', t30.informant_woorden, 'over', lt33.j, 'peildatum', t30.peildatum, 'soort', t30.soort, 'tekst', t30.tekst) order by t30.peildatum desc nulls last, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then 65536 end) as v, bit_or(case when t30.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt31.g, lt33.g), ''), ',') as g
+      from gegevens.verklaring t30
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t31.datum, 'eigenWoorden', t31.eigen_woorden, 'gezinslid', lt32.j, 'id', t31.id, 'oordeel', t31.oordeel) order by t31.datum, t31.id), '[]'::json) as j, string_agg(lt32.g, ',') as g
+      from gegevens.accordering t31
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t32.id) as j, t32.id::text as g
+      from gegevens.gezinslid t32 where t32.casus_id = t0.casus_id and t0.open_131126 and t32.id = t31.gezinslid_id) lt32 on true where t31.casus_id = t0.casus_id and t0.open_65536 and t31.verklaring_id = t30.id) lt31 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t33.id) as j, t33.id::text as g
+      from gegevens.gezinslid t33 where t33.casus_id = t0.casus_id and t0.open_131126 and t33.id = t30.over_id) lt33 on true where t30.casus_id = t0.casus_id and t0.zicht & case t30.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt30 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t34.afgerond_op end, 'begonnenOp', case when t0.open_1 then t34.begonnen_op end, 'id', t34.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t35.gedaan_op end, 'gepland', case when t0.open_1 then t35.gepland end, 'id', t35.id) order by case when t0.open_1 then t35.gepland end, t35.id), '[]'::json)
+      from gegevens.monitormoment t35 where t35.casus_id = t0.casus_id and t0.open_2049 and t35.vervolg_id = t34.id and t0.open_1), 'toestand', case when t0.open_1 then t34.toestand end) order by case when t0.open_1 then t34.begonnen_op end desc nulls last, t34.id), '[]'::json) as j, bit_or(case when t34.id is not null then 1 end) as v, bit_or(case when t34.id is not null then ((1) & t0.zicht) end) as z
+      from gegevens.vervolg t34 where t34.casus_id = t0.casus_id and t0.open_2049) lt34 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'wijkteam', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -12061,9 +12699,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.wijkteam_5610368f2b0e77e7(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_5610368f2b0e77e7(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_5610368f2b0e77e7(bytea, text, text, uuid) to bv_lezer;
+alter function lees.wijkteam_202930f793b623d9(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_202930f793b623d9(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_202930f793b623d9(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Inzageverzoeken
 create function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -12722,6 +13360,69 @@ end $lees$;
 alter function lees.privacy_90341d799b8d788e(bytea, text, text, text, text) owner to bv_zicht;
 revoke all on function lees.privacy_90341d799b8d788e(bytea, text, text, text, text) from public;
 grant execute on function lees.privacy_90341d799b8d788e(bytea, text, text, text, text) to bv_lezer;
+
+-- sturing: Berichten
+create function lees.sturing_916b6810b5408068(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'sturing' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'sturing', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Bericht', 'casusId', t0.casus_id, 'gelezenOp', t0.gelezen_op, 'handelingId', t0.handeling_id, 'id', t0.id, 'op', t0.op, 'soort', t0.soort) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.bericht t0 order by t0.op desc, t0.id limit 200) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'berichten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.sturing_916b6810b5408068(bytea, text, text) owner to bv_zicht;
+revoke all on function lees.sturing_916b6810b5408068(bytea, text, text) from public;
+grant execute on function lees.sturing_916b6810b5408068(bytea, text, text) to bv_lezer;
+
+-- sturing: Concept
+create function lees.sturing_018b57ba2a358661(bytea, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'sturing' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'sturing', true);
+  with r0 as materialized (
+    select json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
+    from (select t0.* from zicht.concept t0 where t0.sleutel = $4 limit 1) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'concept', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.sturing_018b57ba2a358661(bytea, text, text, text) owner to bv_zicht;
+revoke all on function lees.sturing_018b57ba2a358661(bytea, text, text, text) from public;
+grant execute on function lees.sturing_018b57ba2a358661(bytea, text, text, text) to bv_lezer;
+
+-- sturing: Concepten
+create function lees.sturing_237a1a56addece44(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'sturing' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'sturing', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.concept t0 order by t0.bijgewerkt_op desc, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'concepten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.sturing_237a1a56addece44(bytea, text, text) owner to bv_zicht;
+revoke all on function lees.sturing_237a1a56addece44(bytea, text, text) from public;
+grant execute on function lees.sturing_237a1a56addece44(bytea, text, text) to bv_lezer;
 grant usage on schema schrijf to bv_schrijver;
 grant usage, create on schema schrijf to bv_wand;
 grant usage on schema log, proces to bv_wand;
@@ -12814,9 +13515,9 @@ begin
       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
       where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
         and u.van <= now() and (u.tot is null or u.tot > now()))) m;
-  if (mag & p_label <> 0 and mag & (2048 & ~1) <> 0 and (r.cijfer is null or mag & 2048 <> 0) and (r.wijze is null or mag & 2048 <> 0) and (r.op is null or mag & 2048 <> 0) and (r.woorden is null or mag & 2048 <> 0)) is not true then return false; end if;
-  insert into gegevens.veiligheidsbeleving (id, casus_id, versie, gewijzigd_op, cijfer, wijze, op, woorden, gezinslid_id, door_id)
-  values (p_id, r.casus_id, 1, now(), r.cijfer, r.wijze, r.op, r.woorden, r.gezinslid_id, v_kijker);
+  if (mag & p_label <> 0 and mag & (2048 & ~1) <> 0 and (r.cijfer is null or mag & 2048 <> 0) and (r.wijze is null or mag & 2048 <> 0) and (r.op is null or mag & 2048 <> 0) and (r.woorden is null or mag & 2048 <> 0) and (r.mag_meetellen is null or mag & 2048 <> 0)) is not true then return false; end if;
+  insert into gegevens.veiligheidsbeleving (id, casus_id, versie, gewijzigd_op, cijfer, wijze, op, woorden, mag_meetellen, gezinslid_id, door_id)
+  values (p_id, r.casus_id, 1, now(), r.cijfer, r.wijze, r.op, r.woorden, r.mag_meetellen, r.gezinslid_id, v_kijker);
   insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'BELEVING_VASTGELEGD', now(), v_kijker);
   insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'belevingVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
