@@ -13,7 +13,7 @@ const DUO: Portaaldefinitie = { naam: 'duo', menu: [{ pad: '', tekst: 'Mijn gezi
 const weg = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
 
 const federatie = (overig: Partial<Federatie['portalen']> = {}, onderdelen: Federatie['onderdelen'] = {}): Federatie => ({
-  portalen: { 'veilig-thuis': weg, duo: weg, rvdk: weg, wijkteam: weg, privacy: weg, ...overig },
+  portalen: { 'veilig-thuis': weg, duo: weg, rvdk: weg, wijkteam: weg, privacy: weg, sturing: weg, ...overig },
   onderdelen,
 });
 
