@@ -72,6 +72,7 @@ describe('één adviesvraag', () => {
   test('afsluiten vraagt waarom', async () => {
     const verzoeken = toonPortaal(`${PAD}/a1`, { Adviesvraag: blad({ toestand: 'BEANTWOORD', antwoord: 'Praat met de ouders.' }), AdviesvraagSluiten: gelukt('adviesvraagSluiten') });
     await userEvent.click(await screen.findByRole('button', { name: 'Afsluiten' }));
+    expect(screen.getAllByRole('radio')[0]).toHaveFocus();
     expect(screen.getByText('Kies waarom de vraag klaar is.')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('radio', { name: 'De vrager kan verder met het advies' }));
     await userEvent.click(screen.getByRole('button', { name: 'Afsluiten' }));

@@ -1,8 +1,8 @@
 import { invoerschemas } from '@bv/begrippen';
 import { Conflictmelding, Invoer, Invoerformulier, useInvoerformulier } from '@bv/formulier';
-import { Kaart, Knop, Stapel, Tijdstip, useStatus, Verhaal } from '@bv/ui';
-import { useState } from 'react';
+import { Kaart, Stapel, Tijdstip, useStatus, Verhaal } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
+import { useOpenvorm } from '../app/formulier/openvormen.js';
 import { AdviesvraagBeantwoordenDocument } from '../gql/graphql.js';
 import type { Adviesvraagblad } from './adviesvraag-pagina.js';
 import { TekstZonderNamen } from './tekst-zonder-namen.js';
@@ -60,7 +60,8 @@ const Invullen = ({ vraag, onKlaar }: { vraag: Adviesvraagblad; onKlaar: () => v
 
 /** The advice: as it stands, and a form to write it or to add to it. */
 export const Antwoord = ({ vraag }: { vraag: Adviesvraagblad }) => {
-  const [bezig, zetBezig] = useState(vraag.toestand === 'OPEN');
+  const isOpen = vraag.toestand === 'OPEN';
+  const { open: bezig, knop, klaar } = useOpenvorm('Advies aanvullen', isOpen);
   const kanSchrijven = vraag.toestand === 'OPEN' || vraag.toestand === 'BEANTWOORD';
   return (
     <Kaart titel="Het advies">
@@ -76,14 +77,8 @@ export const Antwoord = ({ vraag }: { vraag: Adviesvraagblad }) => {
           </>
         ) : null}
         {!vraag.antwoord && !kanSchrijven ? <p className="bv-zacht">Er is geen advies vastgelegd.</p> : null}
-        {kanSchrijven && bezig ? <Invullen vraag={vraag} onKlaar={() => zetBezig(false)} /> : null}
-        {kanSchrijven && !bezig ? (
-          <div>
-            <Knop icoon="potlood" onKlik={() => zetBezig(true)}>
-              Advies aanvullen
-            </Knop>
-          </div>
-        ) : null}
+        {kanSchrijven && !(isOpen && bezig) ? <div>{knop}</div> : null}
+        {kanSchrijven && bezig ? <Invullen vraag={vraag} onKlaar={klaar} /> : null}
       </Stapel>
     </Kaart>
   );

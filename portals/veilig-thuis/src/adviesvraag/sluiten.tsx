@@ -1,8 +1,8 @@
 import { Adviessluitreden, adviessluitredenNaam } from '@bv/begrippen';
 import { opties } from '@bv/formulier';
 import { STORINGTEKST, useOpdracht } from '@bv/portal';
-import { Kaart, Keuzerondjes, Knop, Melding, Stapel } from '@bv/ui';
-import { useState } from 'react';
+import { type Focusbaar, Kaart, Keuzerondjes, Knop, Melding, Stapel } from '@bv/ui';
+import { useRef, useState } from 'react';
 import { AdviesvraagHeropenenDocument, AdviesvraagSluitenDocument } from '../gql/graphql.js';
 import type { Adviesvraagblad } from './adviesvraag-pagina.js';
 
@@ -27,16 +27,18 @@ const REDENEN = opties(Adviessluitreden, adviessluitredenNaam);
 export const Sluiten = ({ vraag }: { vraag: Adviesvraagblad }) => {
   const [sluitreden, zetReden] = useState<Adviessluitreden | null>(null);
   const [leeg, zetLeeg] = useState(false);
+  const keuze = useRef<Focusbaar>(null);
   const opdracht = useOpdracht(AdviesvraagSluitenDocument);
   const sluit = () => {
     zetLeeg(sluitreden === null);
-    if (sluitreden) void opdracht.voerUit({ id: vraag.id, versie: vraag.versie, sluitreden });
+    if (sluitreden === null) keuze.current?.focus();
+    else void opdracht.voerUit({ id: vraag.id, versie: vraag.versie, sluitreden });
   };
   return (
     <Kaart titel="De vraag afsluiten">
       <Stapel>
         <Bezwaar van={opdracht} />
-        <Keuzerondjes naam="sluitreden" label="Waarom is de vraag klaar?" opties={REDENEN} waarde={sluitreden} onWijzig={zetReden} fout={leeg && sluitreden === null ? 'Kies waarom de vraag klaar is.' : undefined} />
+        <Keuzerondjes ref={keuze} naam="sluitreden" label="Waarom is de vraag klaar?" opties={REDENEN} waarde={sluitreden} onWijzig={zetReden} fout={leeg && sluitreden === null ? 'Kies waarom de vraag klaar is.' : undefined} />
         <div>
           <Knop bezig={opdracht.bezig} onKlik={sluit}>
             Afsluiten

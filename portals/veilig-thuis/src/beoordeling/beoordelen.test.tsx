@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { blad, melding, proefcasus } from '../app/proef/proefcasus.js';
+import { beoordeling, blad, melding, proefcasus } from '../app/proef/proefcasus.js';
 import { schendingen } from '../app/proef/schendingen.js';
 import { gelukt, toonPortaal } from '../app/proef/toon-portaal.js';
 import { bedenking } from './besluiten.js';
@@ -20,6 +20,28 @@ const beantwoord = async (letsel: 'Ja' | 'Nee'): Promise<void> => {
 };
 
 const PAD = '/veilig-thuis/casus/casus-1/beoordeling/melding-1';
+
+describe('een beoordeling die een collega terugstuurde', () => {
+  const antwoord = (vraag: string, gekozen: string, toelichting: string | null = null) => ({ __typename: 'Beoordelingsantwoord' as const, id: vraag, vraag, antwoord: gekozen, toelichting });
+  const terug = beoordeling({
+    toestand: 'TERUGGESTUURD', besluit: 'GEEN_VERVOLG', directVeilig: true, reden: 'Een misverstand.', vastgesteldOp: null, terugstuurreden: 'Bel eerst de school.', collega: { __typename: 'Partij', id: 'liam', naam: 'Liam Boer' },
+    antwoorden: [antwoord('LETSEL', 'JA', 'Een schram.'), antwoord('EERDER', 'VERVALLEN_ANTWOORD')],
+  });
+
+  test('staat er nog, met waarom; alleen wat niet meer te kiezen is, en de collega, kiest u opnieuw', async () => {
+    toonPortaal(PAD, { Casusblad: blad(proefcasus({ beoordelingen: [beoordeling({ ...terug, id: 'ouder', opgesteldOp: '2026-11-20T08:00:00Z', reden: 'De eerste keer.' }), terug] })), Instrumenten });
+    expect(await screen.findByText('Liam Boer stuurde de beoordeling terug')).toBeInTheDocument();
+    expect(screen.getByText('Bel eerst de school.')).toBeInTheDocument();
+    expect(within(screen.getByRole('radiogroup', { name: /Heeft iemand letsel/ })).getByRole('radio', { name: 'Ja' })).toBeChecked();
+    expect(screen.getByRole('textbox', { name: /^Leg uit/ })).toHaveValue('Een schram.');
+    expect(screen.getByRole('textbox', { name: 'Waarom besluit u dit?' })).toHaveValue('Een misverstand.');
+    await userEvent.click(screen.getByRole('button', { name: 'Naar de controle' }));
+    const fouten = await screen.findByRole('group', { name: 'Fouten in het formulier' });
+    expect(fouten).toHaveTextContent('Kies een antwoord: Gebeurde dit eerder?');
+    expect(fouten).not.toHaveTextContent('letsel');
+    expect(await schendingen()).toEqual([]);
+  });
+});
 
 describe('de veiligheidsbeoordeling', () => {
   test('vraagt een oordeel, een besluit en een reden, en toont die nog eens voor het vaststellen', async () => {

@@ -4,7 +4,7 @@ import { type Casuskader, type Casusmelding, useCasus } from '../app/casus/casus
 import { useHandeling } from '../app/formulier/use-handeling.js';
 import { InstrumentenDocument, type InstrumentenQuery, VeiligheidsbeoordelingVaststellenDocument } from '../gql/graphql.js';
 import type { Beoordelingkader } from './beoordeling-context.js';
-import { controleerBeoordeling } from './waarden.js';
+import { beginwaarden, controleerBeoordeling } from './waarden.js';
 
 type Instrument = InstrumentenQuery['instrumenten'][number];
 
@@ -20,7 +20,7 @@ const Beoordeling = ({ casus, basis, melding, collegas, instrumenten, nu }: Beoo
   const handeling = useHandeling({
     resolver: controleerBeoordeling(vragenVan),
     document: VeiligheidsbeoordelingVaststellenDocument,
-    begin: { casusId: casus.id, meldingId: melding.id, directVeilig: null, besluit: null, reden: '', instrumentVersie: nu.versie, antwoorden: nu.vragen.map(({ code }) => ({ vraag: code, antwoord: null, toelichting: '' })), collegaId: null },
+    begin: beginwaarden(casus, melding, nu),
     concept: { sleutel: `veilig-thuis/beoordeling/${melding.id}`, titel: `Veiligheidsbeoordeling, ${melding.nummer ?? casus.nummer ?? ''}` },
     gelukt: () => void navigeer(`${basis}?beoordeling=${handeling.waarden.besluit === 'GEEN_VERVOLG' ? 'bij-collega' : 'vastgesteld'}`, { replace: true }),
   });

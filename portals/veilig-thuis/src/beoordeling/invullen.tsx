@@ -6,6 +6,7 @@ import { Invoer } from '@bv/formulier';
 import { BEOORDELINGSTAPPEN, isGeheim, useBeoordeling } from './beoordeling-context.js';
 import { bedenking, BESLUITEN } from './besluiten.js';
 import { Vragen } from './vragen.js';
+import { teruggestuurde } from './waarden.js';
 
 const VEILIG = [
   { waarde: 'ja' as const, tekst: 'Ja, het is nu veilig genoeg' },
@@ -18,6 +19,7 @@ export const Beoordelinginvullen = () => {
   const navigeer = useNavigate();
   const { formulier, waarden, controleer } = handeling;
   const { control } = formulier;
+  const terug = teruggestuurde(casus, melding);
   const opmerking = bedenking({ ...waarden, isGeheim: isGeheim(melding) });
   const verder = async () => {
     if (await controleer()) await navigeer(`${basis}/beoordeling/${melding.id}/controleren`);
@@ -25,6 +27,12 @@ export const Beoordelinginvullen = () => {
   return (
     <Pagina titel="Veiligheidsbeoordeling" tabtitel={`Veiligheidsbeoordeling, ${casus.nummer ?? ''}`}>
       <Stappen label="Stappen van de beoordeling" stappen={BEOORDELINGSTAPPEN} huidig={1} />
+      {terug?.terugstuurreden ? (
+        <Melding toon="letop" titel={`${terug.collega?.naam ?? 'Een collega'} stuurde de beoordeling terug`}>
+          <p>{terug.terugstuurreden}</p>
+          <p>Uw antwoorden staan er nog. Pas aan wat anders moet.</p>
+        </Melding>
+      ) : null}
       <Kolommen verdeling="1-1">
         <Handelingsformulier
           van={handeling}

@@ -1,5 +1,6 @@
 import { antwoordbezwaren, type Instrumentvraag, invoerschemas, type Triagebesluit } from '@bv/begrippen';
 import { type FieldErrors, type Resolver, set } from 'react-hook-form';
+import type { Casus, Casusmelding } from '../app/casus/casus-context.js';
 import { schemaresolver } from '../app/formulier/schemaresolver.js';
 
 export interface Antwoordwaarden {
@@ -18,6 +19,28 @@ export interface Beoordelingwaarden {
   antwoorden: Antwoordwaarden[];
   collegaId: string | null;
 }
+
+/** The last one that a colleague sent back: what was filled in is not asked a second time. */
+export const teruggestuurde = ({ beoordelingen }: Casus, { id }: Casusmelding): Casus['beoordelingen'][number] | undefined =>
+  beoordelingen.filter((beoordeling) => beoordeling.toestand === 'TERUGGESTUURD' && beoordeling.melding?.id === id).toSorted((een, ander) => (een.opgesteldOp ?? '').localeCompare(ander.opgesteldOp ?? '')).at(-1);
+
+/** Empty, or as it was sent back; of the questions of now, which may be others. Which colleague looks is chosen anew. */
+export const beginwaarden = (casus: Casus, melding: Casusmelding, nu: { readonly versie: number; readonly vragen: readonly Instrumentvraag[] }): Beoordelingwaarden => {
+  const terug = teruggestuurde(casus, melding);
+  return {
+    casusId: casus.id,
+    meldingId: melding.id,
+    directVeilig: terug?.directVeilig ?? null,
+    besluit: terug?.besluit ?? null,
+    reden: terug?.reden ?? '',
+    instrumentVersie: nu.versie,
+    antwoorden: nu.vragen.map(({ code, antwoorden }) => {
+      const eerder = terug?.antwoorden.find(({ vraag, antwoord }) => vraag === code && antwoorden.some((keuze) => keuze.code === antwoord));
+      return { vraag: code, antwoord: eerder?.antwoord ?? null, toelichting: eerder?.toelichting ?? '' };
+    }),
+    collegaId: null,
+  };
+};
 
 const schema = schemaresolver(invoerschemas.veiligheidsbeoordelingVaststellen, { alsInvoer: (waarden: Beoordelingwaarden) => waarden });
 

@@ -2,8 +2,8 @@ import { invoerschemas } from '@bv/begrippen';
 import { Invoer, Invoerformulier, useInvoerformulier } from '@bv/formulier';
 import { useDocument } from '@bv/portal';
 import { Datumveld, Keuzerondjes, Knop, Melding, Rij, Stapel, Tekstveld, Tekstvlak, useStatus } from '@bv/ui';
-import { useState } from 'react';
 import { type Overdracht, useCasus } from '../app/casus/casus-context.js';
+import { useOpenvorm } from '../app/formulier/openvormen.js';
 import { OverdrachtAntwoordVastleggenDocument, OverdrachtbriefDocument } from '../gql/graphql.js';
 
 const JA_NEE = [
@@ -39,24 +39,19 @@ const Antwoord = ({ overdracht, klaar }: { overdracht: Overdracht; klaar: () => 
 
 /** For who receives without a portal: the letter, and what they answered. */
 export const Overdrachtantwoord = ({ overdracht }: { overdracht: Overdracht }) => {
-  const [open, zetOpen] = useState(false);
+  const { open, knop, klaar } = useOpenvorm('Antwoord vastleggen');
   const brief = useDocument(OverdrachtbriefDocument);
   return (
     <Stapel>
       <p>Zij krijgen het blad als brief. Tot zij ja zeggen, blijft u verantwoordelijk.</p>
       {brief.fout ? <Melding toon="acuut" rol="alert" titel={brief.fout} /> : null}
-      {open ? (
-        <Antwoord overdracht={overdracht} klaar={() => zetOpen(false)} />
-      ) : (
-        <Rij>
-          <Knop icoon="download" bezig={brief.bezig} onKlik={() => void brief.haal({ id: overdracht.id })}>
-            Brief als PDF
-          </Knop>
-          <Knop soort="primair" onKlik={() => zetOpen(true)}>
-            Antwoord vastleggen
-          </Knop>
-        </Rij>
-      )}
+      <Rij>
+        <Knop klein icoon="download" bezig={brief.bezig} onKlik={() => void brief.haal({ id: overdracht.id })}>
+          Brief als PDF
+        </Knop>
+        {knop}
+      </Rij>
+      {open ? <Antwoord overdracht={overdracht} klaar={klaar} /> : null}
     </Stapel>
   );
 };

@@ -36,8 +36,8 @@ export const Openvormen = ({ vormen }: { vormen: readonly (Openvorm | false)[] }
 };
 
 /** The same for one button in the head of a card, with its form in the card; the focus goes back to the button. */
-export const useOpenvorm = (tekst: string) => {
-  const [open, zetOpen] = useState(false);
+export const useOpenvorm = (tekst: string, staatOpen = false) => {
+  const [open, zetOpen] = useState(staatOpen);
   const ref = useRef<HTMLButtonElement>(null);
   return {
     open,
