@@ -176,7 +176,7 @@ describe('terug in het dossier', () => {
     const { pagina } = samira;
     await ga(pagina, `${dossier()}/plan/voor-het-gezin`, 'Veiligheidsplan voor het gezin');
     await toont(pagina, 'Wij houden ons hieraan');
-    const [blad, ...meer] = await bladenVan(await pagina.pdf({ preferCSSPageSize: true }));
+    const [blad, ...meer] = await bladenVan(await pagina.pdf({ format: 'A4' }));
     expect({ meer: meer.length, onderVoet: blad?.onderVoet, overRand: blad?.overRand, bellen: blad?.tekst.includes('08002000') }).toEqual({ meer: 0, onderVoet: [], overRand: [], bellen: true });
   });
 
