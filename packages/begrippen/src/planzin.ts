@@ -1,3 +1,5 @@
+import { regelsUit } from './regels-uit.js';
+
 /** A part of a sentence of our own: without the words and the full stop that people type by themselves. */
 export const zinsdeel = (tekst: string | null | undefined): string => (tekst ?? '').replace(/\s+/gu, ' ').trim().replace(/^(als|dan) /iu, '').replace(/[.\s]+$/u, '');
 
@@ -23,6 +25,23 @@ export const afspraakzin = ({ als, dan, doorWie, wieKijktMee, signaal, vervolgst
     ...zin('Dan doen wij:', vervolgstap),
     ...zin('Dit hoort:', wieHoort),
   ].join(' ');
+
+interface Veiligheidsdelen {
+  readonly voorwaarden: readonly { readonly tekst: string | null }[];
+  readonly normen: readonly { readonly tekst: string | null }[];
+  /** Those that run. */
+  readonly afspraken: readonly Afspraakdelen[];
+}
+
+/** What is agreed on when the veiligheidsplan is: the page shows it before, and the version holds it after. A condition or a norm alone is no plan of the family. */
+export const veiligheidszinnen = ({ voorwaarden, normen, afspraken }: Veiligheidsdelen): string[] =>
+  afspraken.length === 0
+    ? []
+    : [
+        ...voorwaarden.map(({ tekst }) => `Dit moet in elk geval: ${tekst ?? ''}`),
+        ...normen.flatMap(({ tekst }) => regelsUit(tekst ?? '')).map((norm) => `Dit geldt hier: ${norm}`),
+        ...afspraken.map(afspraakzin),
+      ];
 
 interface Doeldelen {
   readonly wie: string | null;

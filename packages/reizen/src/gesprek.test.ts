@@ -3,6 +3,7 @@ import { eenUitDatabase, type Product, startProduct, uitDatabase, leesOperatieha
 import { druk, ga, staatOp, tabNaar, toont, toontNiet } from './bedienen.js';
 import { openToneel, type Scherm, type Toneel } from './browser.js';
 import { keur, keurSmal } from './keur.js';
+import { bladenVan } from './papier.js';
 
 // At the kitchen table: the tablet is with the family, the line is gone for ten minutes, and the other of the duo goes on working.
 let product: Product;
@@ -169,6 +170,14 @@ describe('terug in het dossier', () => {
     await ga(samira.pagina, `${dossier()}/plan`, 'Veiligheidsplan');
     await samira.pagina.clock.runFor(15_000);
     await toont(samira.pagina, /Joost Bakker heeft deze bladzijde ook open/);
+  });
+
+  test('past het plan van het gezin op één blad papier, en valt er niets buiten', async () => {
+    const { pagina } = samira;
+    await ga(pagina, `${dossier()}/plan/voor-het-gezin`, 'Veiligheidsplan voor het gezin');
+    await toont(pagina, 'Wij houden ons hieraan');
+    const [blad, ...meer] = await bladenVan(await pagina.pdf({ format: 'A4' }));
+    expect({ meer: meer.length, onderVoet: blad?.onderVoet, overRand: blad?.overRand, bellen: blad?.tekst.includes('08002000') }).toEqual({ meer: 0, onderVoet: [], overRand: [], bellen: true });
   });
 
   test('vindt zoeken en de tijdlijn wat er gebeurde, en reflectie staat er alleen voor het team', async () => {

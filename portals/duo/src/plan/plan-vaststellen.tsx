@@ -1,4 +1,4 @@
-import { Accorderingsoordeel, afspraakzin, doelzin, invoerschemas, LENGTE, type Plandeel, plandeelNaam } from '@bv/begrippen';
+import { Accorderingsoordeel, doelzin, invoerschemas, LENGTE, type Plandeel, plandeelNaam, veiligheidszinnen } from '@bv/begrippen';
 import { Invoer, Invoerformulier, useInvoerformulier } from '@bv/formulier';
 import { useLezen, useNavigate, useParams } from '@bv/portal';
 import { Kaart, Keuzerondjes, Knoplink, LegeStaat, Stapel, Tekstvlak, Tekstveld, Verhaal, useStatus } from '@bv/ui';
@@ -20,8 +20,7 @@ const zinnenVan = (casus: Plancasus, deel: Plandeel): string[] => {
       .filter((doel) => doel.deel === deel && doel.toestand === 'LOPEND')
       .map(({ gezinslid, ...doel }) => doelzin({ ...doel, wie: gezinslid?.voornamen ?? null }));
   }
-  const lopend = casus.afspraken.filter(isLopend);
-  return lopend.length === 0 ? [] : [...casus.voorwaarden.map(({ tekst }) => `Dit moet in elk geval: ${tekst ?? ''}`), ...lopend.map(afspraakzin)];
+  return veiligheidszinnen({ voorwaarden: casus.voorwaarden, normen: casus.normen, afspraken: casus.afspraken.filter(isLopend) });
 };
 
 const Vaststelformulier = ({ casus, deel }: { casus: Plancasus; deel: Plandeel }) => {

@@ -37,7 +37,7 @@ const Blad = ({ casus }: { casus: Plancasus }) => {
         Plan van {namen(casus.gezinsleden.map(({ voornamen }) => voornamen))}, <Datum waarde={vandaag()} />
       </p>
       {casus.voorwaarden.length > 0 ? (
-        <section>
+        <section className="bv-duo-blad__half">
           <h3>Dit moet in elk geval</h3>
           <ul>
             {casus.voorwaarden.map(({ id, tekst }) => (
@@ -46,7 +46,7 @@ const Blad = ({ casus }: { casus: Plancasus }) => {
           </ul>
         </section>
       ) : null}
-      <section>
+      <section className="bv-duo-blad__half">
         <h3>{isEigen ? 'Wat wel en niet kan' : 'Dit geldt voor iedereen in Nederland'}</h3>
         <ul>
           {regels.map((norm) => (
@@ -85,12 +85,12 @@ const Blad = ({ casus }: { casus: Plancasus }) => {
       </section>
       <Werkpunten doelen={casus.plandoelen} />
       {casus.netwerk.length > 0 ? (
-        <section>
+        <section className="bv-duo-blad__half">
           <h3>Deze mensen helpen mee</h3>
           <p>{namen(casus.netwerk.map(({ naam, relatie }) => (naam === null ? null : relatie === null ? naam : `${naam} (${relatie})`)))}</p>
         </section>
       ) : null}
-      <section className="bv-duo-blad__bellen">
+      <section className="bv-duo-blad__bellen bv-duo-blad__half">
         <h3>Wie kunnen wij bellen?</h3>
         <p>
           {casus.aanspreekpunt === null ? 'Ons duo van Blijvend Veilig' : `Ons vaste gezicht: ${casus.aanspreekpunt.naam}`}, telefoon{' '}

@@ -107,6 +107,11 @@ describe('wat wel en niet kan', () => {
     expect(screen.queryByText('Kinderen kiezen geen kant en lossen onze ruzie niet op.')).not.toBeInTheDocument();
   });
 
+  test('wordt mee vastgesteld: wat op het scherm staat, is wat de versie houdt', async () => {
+    open('/vaststellen/VEILIGHEID', { Veiligheidsplan: () => ({ __typename: 'Query', casus: plancasus({ normen: [eigen] }) }) });
+    expect(await screen.findByText('Dit geldt hier: Elif mag altijd bellen.')).toBeInTheDocument();
+  });
+
   test('begint met wat voor iedereen geldt, en gaat mee met de versie die men zag', async () => {
     const verzoeken = open('/normen', { NormenVastleggen: () => ({ __typename: 'Mutation', normenVastleggen: gelukt() }) });
     const veld = await screen.findByRole('textbox', { name: /^Wat wel en niet kan/ });

@@ -25,9 +25,12 @@ export type Groep = keyof typeof GROEPEN;
 
 const groepen: readonly Groepsbeschrijving[] = Object.values(GROEPEN);
 
+// A code has no trema.
+const TREMA: readonly (readonly [RegExp, string])[] = [[/beeind/, 'beëind'], [/geeval/, 'geëval']];
+
 /** A code of the gateway as a sentence: SITUATIE_VASTGELEGD is "Situatie vastgelegd". A new kind of event reads well without a change here. */
 export const soortTekst = (soort: string): string => {
-  const woorden = soort.toLowerCase().replaceAll('_', ' ');
+  const woorden = TREMA.reduce((tekst, [zonder, met]) => tekst.replace(zonder, met), soort.toLowerCase().replaceAll('_', ' '));
   return woorden.charAt(0).toUpperCase() + woorden.slice(1);
 };
 

@@ -24,6 +24,6 @@ test('laat per bladzijde zien wie wat deed, haalt eerdere op als u dat vraagt en
 });
 
 test('een nieuwe soort leest goed zonder dat dit scherm haar kent', () => {
-  expect(soortTekst('PLAATSING_BEEINDIGD')).toBe('Plaatsing beeindigd');
+  expect(['PLAATSING_BEEINDIGD', 'AFSPRAAK_GEEVALUEERD', 'TOETSING_TERUGGEGEVEN'].map(soortTekst)).toEqual(['Plaatsing beëindigd', 'Afspraak geëvalueerd', 'Toetsing teruggegeven']);
   expect([soortIcoon('BELEVING_VASTGELEGD'), soortIcoon('PLAATSING_BEEINDIGD')]).toEqual(['doel', 'notitie']);
 });

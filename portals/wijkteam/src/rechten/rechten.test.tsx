@@ -18,7 +18,7 @@ const roos = { __typename: 'Gezinslid', id: 'roos', voornamen: 'Roos', achternaa
 // The same rows as on the first page of the family: one cache holds them both.
 const inhoud = {
   ...gezin(), gezinsleden: gezin().gezinsleden.map((lid) => ({ ...lid, verwachtOp: null, overledenOp: null, lidperiodes: [], gezag: [] })), relaties: [], voorwaarden: [], onderzoeken: [], vervolgtrajecten: [], fasewissels: [], meldingen: [{ ...gezin().meldingen[0], nummer: 'VT-2026-1' }], verklaringen: gezin().verklaringen.map((v) => ({ ...v, bron: null, accorderingen: [] })),
-  afspraken: gezin().afspraken.map((a) => ({ ...a, signaal: null, vervolgstap: null, wieHoort: null, evaluaties: [] })), planversies: [],
+  afspraken: gezin().afspraken.map((a) => ({ ...a, signaal: null, vervolgstap: null, wieHoort: null, evaluaties: [] })), normen: [], planversies: [],
   risicos: gezin().risicos.map((r) => ({ ...r, aanwezig: 'AANWEZIG', bewaken: true, bron: null, aspectNaam: 'zorg' })), aanvullingen: [],
 };
 const verzoek = (overig: object = {}) => ({

@@ -1,4 +1,4 @@
-import { type Plandeel, afspraakzin, doelzin, regelsUit } from '@bv/begrippen';
+import { doelzin, type Plandeel, veiligheidszinnen } from '@bv/begrippen';
 import type { Rij } from '../../zicht/lezen.js';
 import type { Werk } from '../../zicht/werk.js';
 import { velden } from '../../zicht/werk.js';
@@ -14,15 +14,14 @@ async function afspraken(werk: Werk, casusId: string): Promise<string[]> {
   const lopend = await werk.lees(
     Veiligheidsafspraak, velden('als', 'dan', 'doorWie', 'wieKijktMee', 'signaal', 'vervolgstap', 'wieHoort'), `t0.casus_id = $1 and t0.toestand = 'LOPEND'`, [casusId], 't0.van, t0.id',
   );
-  // A condition alone is no plan of the family.
-  return lopend.length === 0 ? [] : [
-    ...voorwaarden.map((rij) => `Dit moet in elk geval: ${tekstVan(rij, 'tekst') ?? ''}`),
-    ...normen.flatMap((rij) => regelsUit(tekstVan(rij, 'tekst') ?? '')).map((norm) => `Dit geldt hier: ${norm}`),
-    ...lopend.map((rij) => afspraakzin({
+  return veiligheidszinnen({
+    voorwaarden: voorwaarden.map((rij) => ({ tekst: tekstVan(rij, 'tekst') })),
+    normen: normen.map((rij) => ({ tekst: tekstVan(rij, 'tekst') })),
+    afspraken: lopend.map((rij) => ({
       als: tekstVan(rij, 'als'), dan: tekstVan(rij, 'dan'), doorWie: tekstVan(rij, 'doorWie'), wieKijktMee: tekstVan(rij, 'wieKijktMee'),
       signaal: tekstVan(rij, 'signaal'), vervolgstap: tekstVan(rij, 'vervolgstap'), wieHoort: tekstVan(rij, 'wieHoort'),
     })),
-  ];
+  });
 }
 
 async function doelen(werk: Werk, casusId: string, deel: Plandeel): Promise<string[]> {
