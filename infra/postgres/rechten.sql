@@ -75,6 +75,7 @@ grant delete on gegevens.adres to bv_vernietiger;
 grant delete on gegevens.afsluiting to bv_vernietiger;
 grant delete on gegevens.afspraakevaluatie to bv_vernietiger;
 grant delete on gegevens.beoordelingsantwoord to bv_vernietiger;
+grant delete on gegevens.beschermingstafel to bv_vernietiger;
 grant delete on gegevens.betrokken_instantie to bv_vernietiger;
 grant delete on gegevens.bevinding to bv_vernietiger;
 grant delete on gegevens.casus to bv_vernietiger;
@@ -120,6 +121,7 @@ grant delete on gegevens.risicostand to bv_vernietiger;
 grant delete on gegevens.situatiewijziging to bv_vernietiger;
 grant delete on gegevens.specialistvraag to bv_vernietiger;
 grant delete on gegevens.stuk to bv_vernietiger;
+grant delete on gegevens.tafeldeelnemer to bv_vernietiger;
 grant delete on gegevens.terugkoppeling to bv_vernietiger;
 grant delete on gegevens.terugvraag to bv_vernietiger;
 grant delete on gegevens.toegangsverzoek to bv_vernietiger;
@@ -161,6 +163,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.afsluiting to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.afspraakevaluatie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.beoordelingsantwoord to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.beschermingstafel to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.betrokken_instantie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.bevinding to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.casus to bv_wand;
@@ -205,6 +208,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.situatiewijziging to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.specialistvraag to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.stuk to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.tafeldeelnemer to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.terugkoppeling to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.terugvraag to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.toegangsverzoek to bv_wand;
@@ -289,6 +293,7 @@ grant insert, update on gegevens.adres to bv_schrijver;
 grant insert, update on gegevens.afsluiting to bv_schrijver;
 grant insert, update on gegevens.afspraakevaluatie to bv_schrijver;
 grant insert, update on gegevens.beoordelingsantwoord to bv_schrijver;
+grant insert, update on gegevens.beschermingstafel to bv_schrijver;
 grant insert, update on gegevens.betrokken_instantie to bv_schrijver;
 grant insert, update on gegevens.bevinding to bv_schrijver;
 grant insert, update on gegevens.conceptreactie to bv_schrijver;
@@ -327,6 +332,7 @@ grant insert, update on gegevens.risico to bv_schrijver;
 grant insert, update on gegevens.risicoantwoord to bv_schrijver;
 grant insert, update on gegevens.risicoinventarisatie to bv_schrijver;
 grant insert, update on gegevens.specialistvraag to bv_schrijver;
+grant insert, update on gegevens.tafeldeelnemer to bv_schrijver;
 grant insert, update on gegevens.terugkoppeling to bv_schrijver;
 grant insert, update on gegevens.terugvraag to bv_schrijver;
 grant insert, update on gegevens.toetsadvies to bv_schrijver;
@@ -403,6 +409,7 @@ grant select on gegevens.adviesvraag to bv_zicht;
 grant select on gegevens.afsluiting to bv_zicht;
 grant select on gegevens.afspraakevaluatie to bv_zicht;
 grant select on gegevens.beoordelingsantwoord to bv_zicht;
+grant select on gegevens.beschermingstafel to bv_zicht;
 grant select on gegevens.betrokken_instantie to bv_zicht;
 grant select on gegevens.bevinding to bv_zicht;
 grant select on gegevens.casus to bv_zicht;
@@ -452,6 +459,7 @@ grant select on gegevens.risicostand to bv_zicht;
 grant select on gegevens.situatiewijziging to bv_zicht;
 grant select on gegevens.specialistvraag to bv_zicht;
 grant select on gegevens.stuk to bv_zicht;
+grant select on gegevens.tafeldeelnemer to bv_zicht;
 grant select on gegevens.terugkoppeling to bv_zicht;
 grant select on gegevens.terugvraag to bv_zicht;
 grant select on gegevens.toegangsverzoek to bv_zicht;
@@ -487,11 +495,13 @@ grant select on toezicht.beleidsversie to bv_toezicht;
 grant select on toezicht.bewaarlijst to bv_toezicht;
 grant select on toezicht.bewaartermijn to bv_toezicht;
 grant select on toezicht.casus to bv_toezicht;
+grant select on toezicht.corvbezorging to bv_toezicht;
 grant select on toezicht.drempel to bv_toezicht;
 grant select on toezicht.logregel to bv_toezicht;
 grant select on toezicht.meekijk to bv_toezicht;
 grant select on toezicht.noodpoging to bv_toezicht;
 grant select on toezicht.noodtoegang to bv_toezicht;
+grant select on toezicht.toetsbezwaar to bv_toezicht;
 grant select on toezicht.vernietiging to bv_toezicht;
 grant select on toezicht.vernietigingsregel to bv_toezicht;
 grant select on toezicht.vernietigingsverklaring to bv_toezicht;
@@ -555,6 +565,9 @@ grant select on zicht.bereikbaarheid to bv_meekijker;
 grant select on zicht.bereikbaarheid to bv_schrijver;
 grant select on zicht.bericht to bv_lezer;
 grant select on zicht.bericht to bv_schrijver;
+grant select on zicht.beschermingstafel to bv_lezer;
+grant select on zicht.beschermingstafel to bv_meekijker;
+grant select on zicht.beschermingstafel to bv_schrijver;
 grant select on zicht.betrokken_instantie to bv_lezer;
 grant select on zicht.betrokken_instantie to bv_meekijker;
 grant select on zicht.betrokken_instantie to bv_schrijver;
@@ -730,6 +743,9 @@ grant select on zicht.specialistvraag to bv_schrijver;
 grant select on zicht.stuk to bv_lezer;
 grant select on zicht.stuk to bv_meekijker;
 grant select on zicht.stuk to bv_schrijver;
+grant select on zicht.tafeldeelnemer to bv_lezer;
+grant select on zicht.tafeldeelnemer to bv_meekijker;
+grant select on zicht.tafeldeelnemer to bv_schrijver;
 grant select on zicht.terugkoppeling to bv_lezer;
 grant select on zicht.terugkoppeling to bv_meekijker;
 grant select on zicht.terugkoppeling to bv_schrijver;
@@ -871,6 +887,7 @@ grant select (casus_id, gestart_door_id, gewijzigd_op, id, lijst_id, vastgesteld
 grant select (casus_id, gesteld_door_id, gewijzigd_op, handeling_id, id, specialist_id, versie) on gegevens.specialistvraag to bv_schrijver;
 grant select (casus_id, gewijzigd_door_id, gewijzigd_op, gezinslid_id, id, risico_id, versie) on gegevens.plandoel to bv_schrijver;
 grant select (casus_id, gewijzigd_door_id, gewijzigd_op, id, versie) on gegevens.veiligheidsafspraak to bv_schrijver;
+grant select (casus_id, gewijzigd_op, gezinslid_id, id, partij_id, tafel_id, versie) on gegevens.tafeldeelnemer to bv_schrijver;
 grant select (casus_id, gewijzigd_op, gezinslid_id, id, planversie_id, versie) on gegevens.planakkoord to bv_schrijver;
 grant select (casus_id, gewijzigd_op, gezinslid_id, id, situatie_id, versie) on gegevens.gevolg to bv_schrijver;
 grant select (casus_id, gewijzigd_op, gezinslid_id, id, situatie_id, versie) on gegevens.veiligheidsscore to bv_schrijver;
@@ -887,6 +904,7 @@ grant select (casus_id, gewijzigd_op, id, nummer, ontvangen_op, soort, termijn, 
 grant select (casus_id, gewijzigd_op, id, patroon_id, risico_id, situatie_id, versie) on gegevens.achtergrond to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, rang, versie) on gegevens.onveilige_situatie to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, van_id, versie) on gegevens.kracht to bv_schrijver;
+grant select (casus_id, gewijzigd_op, id, versie) on gegevens.beschermingstafel to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.betrokken_instantie to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.gezinslid to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.gezinspatroon to bv_schrijver;
@@ -900,6 +918,7 @@ grant select (casus_id, gezinslid_id, id) on gegevens.lidperiode to bv_vernietig
 grant select (casus_id, gezinslid_id, id) on gegevens.planakkoord to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.plandoel to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.situatiewijziging to bv_vernietiger;
+grant select (casus_id, gezinslid_id, id) on gegevens.tafeldeelnemer to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.top3deelname to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.veiligheidsbeleving to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.veiligheidsscore to bv_vernietiger;
@@ -910,6 +929,7 @@ grant select (casus_id, handeling_id) on proces.uitbak to bv_vernietiger;
 grant select (casus_id, houder_id, id, over_id, versie) on gegevens.gezag to bv_vernietiger;
 grant select (casus_id, id) on gegevens.afspraakevaluatie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.beoordelingsantwoord to bv_vernietiger;
+grant select (casus_id, id) on gegevens.beschermingstafel to bv_vernietiger;
 grant select (casus_id, id) on gegevens.betrokken_instantie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.bevinding to bv_vernietiger;
 grant select (casus_id, id) on gegevens.conceptreactie to bv_vernietiger;
@@ -1015,6 +1035,7 @@ grant execute on function wand.bewaareinde(uuid) to bv_toezicht;
 grant execute on function wand.bewaartermijn_einde(text,integer,date,date) to bv_wand;
 grant execute on function wand.collegawerk(timestamp with time zone,uuid,integer) to bv_schrijver;
 grant execute on function wand.corv_opnieuw(uuid) to bv_schrijver;
+grant execute on function wand.corv_opnieuw_door_toezicht(uuid) to bv_schrijver;
 grant execute on function wand.corv_pak(timestamp with time zone) to bv_proces;
 grant execute on function wand.corv_uitslag(uuid,timestamp with time zone,text) to bv_proces;
 grant execute on function wand.duokandidaten(uuid) to bv_lezer;
@@ -1030,6 +1051,7 @@ grant execute on function wand.is_onafhankelijk(uuid,uuid) to bv_schrijver;
 grant execute on function wand.is_opgeschort(uuid) to bv_vernietiger;
 grant execute on function wand.is_toezicht() to bv_toezicht;
 grant execute on function wand.is_toezicht() to bv_vernietiger;
+grant execute on function wand.is_van_de_raad(uuid) to bv_schrijver;
 grant execute on function wand.is_vernietigbaar(uuid) to bv_vernietiger;
 grant execute on function wand.kijk_opvallend_na(uuid,text,text,text) to bv_schrijver;
 grant execute on function wand.kijker() to bv_lezer;
@@ -1135,6 +1157,7 @@ alter function wand.bezwaren_tegen(uuid,uuid) owner to bv_wand; -- met haar rech
 alter function wand.collegawerk(timestamp with time zone,uuid,integer) owner to bv_wand; -- met haar rechten
 alter function wand.corv_klaar() owner to bv_wand; -- met haar rechten
 alter function wand.corv_opnieuw(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.corv_opnieuw_door_toezicht(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.corv_pak(timestamp with time zone) owner to bv_wand; -- met haar rechten
 alter function wand.corv_uitslag(uuid,timestamp with time zone,text) owner to bv_wand; -- met haar rechten
 alter function wand.denkt_mee(uuid) owner to bv_wand; -- met haar rechten
@@ -1155,10 +1178,12 @@ alter function wand.is_collega(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_intake() owner to bv_wand; -- met haar rechten
 alter function wand.is_onafhankelijk(uuid,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_opgeschort(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.is_raad() owner to bv_wand; -- met haar rechten
 alter function wand.is_toezicht() owner to bv_wand; -- met haar rechten
 alter function wand.is_toezichthouder(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_uitgesloten(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_uitgesloten(uuid,uuid) owner to bv_wand; -- met haar rechten
+alter function wand.is_van_de_raad(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_vernietigbaar(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.kijk_opvallend_na(uuid,text,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.kijker() owner to bv_wand;
@@ -1231,6 +1256,7 @@ alter view zicht.beoordelingsantwoord owner to bv_zicht;
 alter view zicht.beoordelingsinstrument owner to bv_zicht;
 alter view zicht.bereikbaarheid owner to bv_zicht;
 alter view zicht.bericht owner to bv_zicht;
+alter view zicht.beschermingstafel owner to bv_zicht;
 alter view zicht.betrokken_instantie owner to bv_zicht;
 alter view zicht.betrokkenheid owner to bv_zicht;
 alter view zicht.bevinding owner to bv_zicht;
@@ -1291,6 +1317,7 @@ alter view zicht.risicostand owner to bv_zicht;
 alter view zicht.situatiewijziging owner to bv_zicht;
 alter view zicht.specialistvraag owner to bv_zicht;
 alter view zicht.stuk owner to bv_zicht;
+alter view zicht.tafeldeelnemer owner to bv_zicht;
 alter view zicht.terugkoppeling owner to bv_zicht;
 alter view zicht.terugvraag owner to bv_zicht;
 alter view zicht.toegangsverzoek owner to bv_zicht;
@@ -1323,6 +1350,7 @@ alter table gegevens.adviesvraag enable row level security, force row level secu
 alter table gegevens.afsluiting enable row level security, force row level security;
 alter table gegevens.afspraakevaluatie enable row level security, force row level security;
 alter table gegevens.beoordelingsantwoord enable row level security, force row level security;
+alter table gegevens.beschermingstafel enable row level security, force row level security;
 alter table gegevens.betrokken_instantie enable row level security, force row level security;
 alter table gegevens.bevinding enable row level security, force row level security;
 alter table gegevens.casus enable row level security, force row level security;
@@ -1371,6 +1399,7 @@ alter table gegevens.risicostand enable row level security, force row level secu
 alter table gegevens.situatiewijziging enable row level security, force row level security;
 alter table gegevens.specialistvraag enable row level security, force row level security;
 alter table gegevens.stuk enable row level security, force row level security;
+alter table gegevens.tafeldeelnemer enable row level security, force row level security;
 alter table gegevens.terugkoppeling enable row level security, force row level security;
 alter table gegevens.terugvraag enable row level security, force row level security;
 alter table gegevens.toegangsverzoek enable row level security, force row level security;

@@ -400,6 +400,7 @@ export type Toetsbezwaar =
   | 'ANDERE_MELDING'
   | 'DUO'
   | 'EERDER_BETROKKEN'
+  | 'GEDETACHEERD'
   | 'GERAADPLEEGD'
   | 'NIET_VAN_DE_RAAD'
   | 'TEGENDENKER'
