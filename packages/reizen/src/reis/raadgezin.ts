@@ -93,5 +93,5 @@ export async function vraagMaatregel(scherm: Scherm, dossier: string): Promise<v
   await keurSmal(scherm, 'duo-maatregel-besluit');
   await verstuur(pagina);
   await staatOp(pagina, /\/maatregel$/);
-  await toont(pagina, /Toegekend|Toegewezen/);
+  await pagina.getByRole('link', { name: /Jeugdbeschermer erbij halen/ }).waitFor();
 }
