@@ -2686,7 +2686,8 @@ create function wand.verwante_casussen(p_casus uuid) returns setof uuid language
   where g.casus_id = p_casus and a.casus_id <> p_casus
 $$;
 
-create function wand.bezwaren_tegen(p_casus uuid, p_partij uuid) returns setof text language sql stable security definer set search_path = '' as $$
+
+create or replace function wand.bezwaren_tegen(p_casus uuid, p_partij uuid) returns setof text language sql stable security definer set search_path = '' as $$
   select 'NIET_VAN_DE_RAAD' where not exists (
     select 1 from algemeen.partij p join algemeen.organisatie o on o.id = p.organisatie_id where p.id = p_partij and p.soort = 'PERSOON' and o.soort = 'RVDK')
   union
@@ -2703,6 +2704,8 @@ create function wand.bezwaren_tegen(p_casus uuid, p_partij uuid) returns setof t
   union
   select 'ANDERE_MELDING' from wand.betrokkenheid b
   where b.partij_id = p_partij and b.hoedanigheid not in ('TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD', 'OP_VERZOEK') and b.casus_id in (select v from wand.verwante_casussen(p_casus) v)
+  union
+  select 'GEDETACHEERD' where exists (select 1 from algemeen.detachering d where d.persoon_id = p_partij and d.van <= current_date and (d.tot is null or d.tot >= current_date))
 $$;
 
 create function wand.is_onafhankelijk(p_casus uuid, p_partij uuid) returns boolean language sql stable security definer set search_path = '' as $$
@@ -2710,7 +2713,7 @@ create function wand.is_onafhankelijk(p_casus uuid, p_partij uuid) returns boole
 $$;
 
 create function wand.eis_onafhankelijk(p_casus uuid, p_partij uuid) returns void language plpgsql stable security definer set search_path = '' as $$
-declare v text := (select x from wand.bezwaren_tegen(p_casus, p_partij) x order by array_position(array['NIET_VAN_DE_RAAD', 'UITGESLOTEN', 'DUO', 'TEGENDENKER', 'GERAADPLEEGD', 'EERDER_BETROKKEN', 'ANDERE_MELDING'], x) limit 1);
+declare v text := (select x from wand.bezwaren_tegen(p_casus, p_partij) x order by array_position(array['NIET_VAN_DE_RAAD', 'UITGESLOTEN', 'DUO', 'TEGENDENKER', 'GERAADPLEEGD', 'EERDER_BETROKKEN', 'ANDERE_MELDING', 'GEDETACHEERD'], x) limit 1);
 begin
   if v is not null then raise exception 'BV_NIET_ONAFHANKELIJK:%', v using errcode = '42501'; end if;
 end $$;
@@ -5137,6 +5140,31 @@ create view toezicht.meekijk as
 grant select on toezicht.meekijk to bv_toezicht;
 
 
+create view toezicht.toetsbezwaar as
+  select b.id, b.op, p.naam as wie, b.bezwaar, b.gemeld, c.nummer as casusnummer, t.nummer as toetsing
+  from wand.toetsbezwaar b join algemeen.partij p on p.id = b.partij_id join gegevens.casus c on c.id = b.casus_id left join gegevens.toetsing t on t.id = b.handeling_id
+  where (select wand.is_toezicht());
+create view toezicht.corvbezorging as
+  select k.id, k.kenmerk, k.toestand, k.pogingen, k.volgende_op, k.bezorgd_op, c.nummer as casusnummer
+  from proces.corvbezorging k join gegevens.casus c on c.id = k.casus_id where (select wand.is_toezicht());
+grant select on toezicht.toetsbezwaar, toezicht.corvbezorging to bv_toezicht;
+
+-- The same message once more, out of the dead-letter queue, by who keeps the line running; the duo can do so for its own family.
+create function wand.corv_opnieuw_door_toezicht(p_id uuid) returns uuid language plpgsql security definer set search_path = '' as $$
+declare k record;
+begin
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  update proces.corvbezorging b set toestand = 'KLAARGEZET', pogingen = 0, volgende_op = now() where b.id = p_id and b.toestand = 'MISLUKT' returning b.* into k;
+  if k.id is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  update gegevens.raadsverzoek v set corvtoestand = 'KLAARGEZET', versie = v.versie + 1, gewijzigd_op = now() where v.casus_id = k.casus_id and v.kenmerk = k.kenmerk;
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (gen_random_uuid(), k.casus_id, 'RAADSVERZOEK_OPNIEUW_VERSTUURD', now(), wand.kijker());
+  return k.casus_id;
+end $$;
+alter function wand.corv_opnieuw_door_toezicht(uuid) owner to bv_wand;
+revoke all on function wand.corv_opnieuw_door_toezicht(uuid) from public;
+grant execute on function wand.corv_opnieuw_door_toezicht(uuid) to bv_schrijver;
+
+
 alter function wand.bewaarplichten(uuid) owner to bv_wand;
 alter function wand.bewaartermijnen(uuid) owner to bv_wand;
 alter function wand.bewaareinde(uuid) owner to bv_wand;
@@ -5861,7 +5889,7 @@ grant usage on sequence wand.adviesnummer to bv_schrijver;
 
 
 create or replace function wand.schakelaar(p_naam text) returns boolean language sql immutable parallel safe as
-  $$ select case p_naam when 'ZORGSIGNAAL' then false else false end $$;
+  $$ select case p_naam when 'ZORGSIGNAAL' then false when 'GEDETACHEERDE_TOETST' then false else false end $$;
 create function wand.ontvang_formulier(p_code_hashes text[], p_soort text, p_id uuid, p_inhoud text, p_is_spoed boolean, p_termijn timestamptz, p_verzoek text)
 returns text language plpgsql security definer set search_path = '' as $$
 declare l gegevens.formulierlink; nr text;
@@ -9879,7 +9907,7 @@ revoke all on function lees.duo_1ec622c813a06955(bytea, text, text, text[]) from
 grant execute on function lees.duo_1ec622c813a06955(bytea, text, text, text[]) to bv_lezer;
 
 -- duo: Maatregelen
-create function lees.duo_aaa0f4a43a691692(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_d1de7e71182abdd8(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -9942,7 +9970,7 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t2.aangevraagd_op, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'beginVoor', t2.begin_voor, 'begonnenOp', t2.begonnen_op, 'beslissing', t2.beslissing, 'beslistOp', t2.beslist_op, 'dagenOver', json_build_array('-2e0'::json, json_build_array(t2.geldt_tot)::text), 'doel', t2.doel, 'eindereden', t2.eindereden, 'eindtoelichting', t2.eindtoelichting, 'geeindigdOp', t2.geeindigd_op, 'gehoordOp', t2.gehoord_op, 'geldtTot', t2.geldt_tot, 'grond', t2.grond, 'horenVoor', t2.horen_voor, 'id', t2.id, 'ingaatOp', t2.ingaat_op, 'isSpoed', t2.is_spoed, 'jeugdbeschermer', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
       from algemeen.partij t3 where t3.id = t2.jeugdbeschermer_id), 'kind', lt4.j, 'raadsadviesOp', t2.raadsadvies_op, 'soort', t2.soort, 'toelichting', t2.toelichting, 'toestand', t2.toestand, 'uitvoerder', (select json_build_object('__typename', 'Organisatie', 'id', t5.id, 'naam', t5.naam)
@@ -9966,9 +9994,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_aaa0f4a43a691692(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_aaa0f4a43a691692(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_aaa0f4a43a691692(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_d1de7e71182abdd8(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_d1de7e71182abdd8(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_d1de7e71182abdd8(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: MijnSpecialistvragen
 create function lees.duo_186fb9cebfd9cc6f(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$

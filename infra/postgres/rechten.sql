@@ -76,6 +76,7 @@ grant delete on gegevens.afsluiting to bv_vernietiger;
 grant delete on gegevens.afsluitpersoon to bv_vernietiger;
 grant delete on gegevens.afspraakevaluatie to bv_vernietiger;
 grant delete on gegevens.beoordelingsantwoord to bv_vernietiger;
+grant delete on gegevens.beschermingstafel to bv_vernietiger;
 grant delete on gegevens.betrokken_instantie to bv_vernietiger;
 grant delete on gegevens.bevinding to bv_vernietiger;
 grant delete on gegevens.casus to bv_vernietiger;
@@ -122,6 +123,7 @@ grant delete on gegevens.risicostand to bv_vernietiger;
 grant delete on gegevens.situatiewijziging to bv_vernietiger;
 grant delete on gegevens.specialistvraag to bv_vernietiger;
 grant delete on gegevens.stuk to bv_vernietiger;
+grant delete on gegevens.tafeldeelnemer to bv_vernietiger;
 grant delete on gegevens.terugkoppeling to bv_vernietiger;
 grant delete on gegevens.terugvraag to bv_vernietiger;
 grant delete on gegevens.toegangsverzoek to bv_vernietiger;
@@ -164,6 +166,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.afsluitpersoon to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.afspraakevaluatie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.beoordelingsantwoord to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.beschermingstafel to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.betrokken_instantie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.bevinding to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.casus to bv_wand;
@@ -209,6 +212,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.situatiewijziging to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.specialistvraag to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.stuk to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.tafeldeelnemer to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.terugkoppeling to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.terugvraag to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.toegangsverzoek to bv_wand;
@@ -298,6 +302,7 @@ grant insert, update on gegevens.afsluiting to bv_schrijver;
 grant insert, update on gegevens.afsluitpersoon to bv_schrijver;
 grant insert, update on gegevens.afspraakevaluatie to bv_schrijver;
 grant insert, update on gegevens.beoordelingsantwoord to bv_schrijver;
+grant insert, update on gegevens.beschermingstafel to bv_schrijver;
 grant insert, update on gegevens.betrokken_instantie to bv_schrijver;
 grant insert, update on gegevens.bevinding to bv_schrijver;
 grant insert, update on gegevens.conceptreactie to bv_schrijver;
@@ -337,6 +342,7 @@ grant insert, update on gegevens.risico to bv_schrijver;
 grant insert, update on gegevens.risicoantwoord to bv_schrijver;
 grant insert, update on gegevens.risicoinventarisatie to bv_schrijver;
 grant insert, update on gegevens.specialistvraag to bv_schrijver;
+grant insert, update on gegevens.tafeldeelnemer to bv_schrijver;
 grant insert, update on gegevens.terugkoppeling to bv_schrijver;
 grant insert, update on gegevens.terugvraag to bv_schrijver;
 grant insert, update on gegevens.toetsadvies to bv_schrijver;
@@ -414,6 +420,7 @@ grant select on gegevens.afsluiting to bv_zicht;
 grant select on gegevens.afsluitpersoon to bv_zicht;
 grant select on gegevens.afspraakevaluatie to bv_zicht;
 grant select on gegevens.beoordelingsantwoord to bv_zicht;
+grant select on gegevens.beschermingstafel to bv_zicht;
 grant select on gegevens.betrokken_instantie to bv_zicht;
 grant select on gegevens.bevinding to bv_zicht;
 grant select on gegevens.casus to bv_zicht;
@@ -464,6 +471,7 @@ grant select on gegevens.risicostand to bv_zicht;
 grant select on gegevens.situatiewijziging to bv_zicht;
 grant select on gegevens.specialistvraag to bv_zicht;
 grant select on gegevens.stuk to bv_zicht;
+grant select on gegevens.tafeldeelnemer to bv_zicht;
 grant select on gegevens.terugkoppeling to bv_zicht;
 grant select on gegevens.terugvraag to bv_zicht;
 grant select on gegevens.toegangsverzoek to bv_zicht;
@@ -502,11 +510,13 @@ grant select on toezicht.beleidsversie to bv_toezicht;
 grant select on toezicht.bewaarlijst to bv_toezicht;
 grant select on toezicht.bewaartermijn to bv_toezicht;
 grant select on toezicht.casus to bv_toezicht;
+grant select on toezicht.corvbezorging to bv_toezicht;
 grant select on toezicht.drempel to bv_toezicht;
 grant select on toezicht.logregel to bv_toezicht;
 grant select on toezicht.meekijk to bv_toezicht;
 grant select on toezicht.noodpoging to bv_toezicht;
 grant select on toezicht.noodtoegang to bv_toezicht;
+grant select on toezicht.toetsbezwaar to bv_toezicht;
 grant select on toezicht.vernietiging to bv_toezicht;
 grant select on toezicht.vernietigingsregel to bv_toezicht;
 grant select on toezicht.vernietigingsverklaring to bv_toezicht;
@@ -573,6 +583,9 @@ grant select on zicht.bereikbaarheid to bv_meekijker;
 grant select on zicht.bereikbaarheid to bv_schrijver;
 grant select on zicht.bericht to bv_lezer;
 grant select on zicht.bericht to bv_schrijver;
+grant select on zicht.beschermingstafel to bv_lezer;
+grant select on zicht.beschermingstafel to bv_meekijker;
+grant select on zicht.beschermingstafel to bv_schrijver;
 grant select on zicht.betrokken_instantie to bv_lezer;
 grant select on zicht.betrokken_instantie to bv_meekijker;
 grant select on zicht.betrokken_instantie to bv_schrijver;
@@ -751,6 +764,9 @@ grant select on zicht.specialistvraag to bv_schrijver;
 grant select on zicht.stuk to bv_lezer;
 grant select on zicht.stuk to bv_meekijker;
 grant select on zicht.stuk to bv_schrijver;
+grant select on zicht.tafeldeelnemer to bv_lezer;
+grant select on zicht.tafeldeelnemer to bv_meekijker;
+grant select on zicht.tafeldeelnemer to bv_schrijver;
 grant select on zicht.terugkoppeling to bv_lezer;
 grant select on zicht.terugkoppeling to bv_meekijker;
 grant select on zicht.terugkoppeling to bv_schrijver;
@@ -894,6 +910,7 @@ grant select (casus_id, gesteld_door_id, gewijzigd_op, handeling_id, id, special
 grant select (casus_id, gewijzigd_door_id, gewijzigd_op, gezinslid_id, id, risico_id, versie) on gegevens.plandoel to bv_schrijver;
 grant select (casus_id, gewijzigd_door_id, gewijzigd_op, id, versie) on gegevens.gezinsnorm to bv_schrijver;
 grant select (casus_id, gewijzigd_door_id, gewijzigd_op, id, versie) on gegevens.veiligheidsafspraak to bv_schrijver;
+grant select (casus_id, gewijzigd_op, gezinslid_id, id, partij_id, tafel_id, versie) on gegevens.tafeldeelnemer to bv_schrijver;
 grant select (casus_id, gewijzigd_op, gezinslid_id, id, planversie_id, versie) on gegevens.planakkoord to bv_schrijver;
 grant select (casus_id, gewijzigd_op, gezinslid_id, id, situatie_id, versie) on gegevens.gevolg to bv_schrijver;
 grant select (casus_id, gewijzigd_op, gezinslid_id, id, situatie_id, versie) on gegevens.veiligheidsscore to bv_schrijver;
@@ -910,6 +927,7 @@ grant select (casus_id, gewijzigd_op, id, nummer, ontvangen_op, soort, termijn, 
 grant select (casus_id, gewijzigd_op, id, patroon_id, risico_id, situatie_id, versie) on gegevens.achtergrond to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, rang, versie) on gegevens.onveilige_situatie to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, van_id, versie) on gegevens.kracht to bv_schrijver;
+grant select (casus_id, gewijzigd_op, id, versie) on gegevens.beschermingstafel to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.betrokken_instantie to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.gezinslid to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.gezinspatroon to bv_schrijver;
@@ -924,6 +942,7 @@ grant select (casus_id, gezinslid_id, id) on gegevens.lidperiode to bv_vernietig
 grant select (casus_id, gezinslid_id, id) on gegevens.planakkoord to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.plandoel to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.situatiewijziging to bv_vernietiger;
+grant select (casus_id, gezinslid_id, id) on gegevens.tafeldeelnemer to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.top3deelname to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.veiligheidsbeleving to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.veiligheidsscore to bv_vernietiger;
@@ -934,6 +953,7 @@ grant select (casus_id, handeling_id) on proces.uitbak to bv_vernietiger;
 grant select (casus_id, houder_id, id, over_id, versie) on gegevens.gezag to bv_vernietiger;
 grant select (casus_id, id) on gegevens.afspraakevaluatie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.beoordelingsantwoord to bv_vernietiger;
+grant select (casus_id, id) on gegevens.beschermingstafel to bv_vernietiger;
 grant select (casus_id, id) on gegevens.betrokken_instantie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.bevinding to bv_vernietiger;
 grant select (casus_id, id) on gegevens.conceptreactie to bv_vernietiger;
@@ -1040,6 +1060,7 @@ grant execute on function wand.bewaareinde(uuid) to bv_toezicht;
 grant execute on function wand.bewaartermijn_einde(text,integer,date,date) to bv_wand;
 grant execute on function wand.collegawerk(timestamp with time zone,uuid,integer) to bv_schrijver;
 grant execute on function wand.corv_opnieuw(uuid) to bv_schrijver;
+grant execute on function wand.corv_opnieuw_door_toezicht(uuid) to bv_schrijver;
 grant execute on function wand.corv_pak(timestamp with time zone) to bv_proces;
 grant execute on function wand.corv_uitslag(uuid,timestamp with time zone,text) to bv_proces;
 grant execute on function wand.duokandidaten(uuid) to bv_lezer;
@@ -1055,6 +1076,7 @@ grant execute on function wand.is_onafhankelijk(uuid,uuid) to bv_schrijver;
 grant execute on function wand.is_opgeschort(uuid) to bv_vernietiger;
 grant execute on function wand.is_toezicht() to bv_toezicht;
 grant execute on function wand.is_toezicht() to bv_vernietiger;
+grant execute on function wand.is_van_de_raad(uuid) to bv_schrijver;
 grant execute on function wand.is_vernietigbaar(uuid) to bv_vernietiger;
 grant execute on function wand.kijk_opvallend_na(uuid,text,text,text) to bv_schrijver;
 grant execute on function wand.kijker() to bv_lezer;
@@ -1165,6 +1187,7 @@ alter function wand.cijferverschil(text[],text[]) owner to bv_wand;
 alter function wand.collegawerk(timestamp with time zone,uuid,integer) owner to bv_wand; -- met haar rechten
 alter function wand.corv_klaar() owner to bv_wand; -- met haar rechten
 alter function wand.corv_opnieuw(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.corv_opnieuw_door_toezicht(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.corv_pak(timestamp with time zone) owner to bv_wand; -- met haar rechten
 alter function wand.corv_uitslag(uuid,timestamp with time zone,text) owner to bv_wand; -- met haar rechten
 alter function wand.denkt_mee(uuid) owner to bv_wand; -- met haar rechten
@@ -1185,10 +1208,12 @@ alter function wand.is_collega(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_intake() owner to bv_wand; -- met haar rechten
 alter function wand.is_onafhankelijk(uuid,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_opgeschort(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.is_raad() owner to bv_wand; -- met haar rechten
 alter function wand.is_toezicht() owner to bv_wand; -- met haar rechten
 alter function wand.is_toezichthouder(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_uitgesloten(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_uitgesloten(uuid,uuid) owner to bv_wand; -- met haar rechten
+alter function wand.is_van_de_raad(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_vernietigbaar(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.keur_cijfers(text) owner to bv_wand;
 alter function wand.kijk_opvallend_na(uuid,text,text,text) owner to bv_wand; -- met haar rechten
@@ -1265,6 +1290,7 @@ alter view zicht.beoordelingsantwoord owner to bv_zicht;
 alter view zicht.beoordelingsinstrument owner to bv_zicht;
 alter view zicht.bereikbaarheid owner to bv_zicht;
 alter view zicht.bericht owner to bv_zicht;
+alter view zicht.beschermingstafel owner to bv_zicht;
 alter view zicht.betrokken_instantie owner to bv_zicht;
 alter view zicht.betrokkenheid owner to bv_zicht;
 alter view zicht.bevinding owner to bv_zicht;
@@ -1326,6 +1352,7 @@ alter view zicht.risicostand owner to bv_zicht;
 alter view zicht.situatiewijziging owner to bv_zicht;
 alter view zicht.specialistvraag owner to bv_zicht;
 alter view zicht.stuk owner to bv_zicht;
+alter view zicht.tafeldeelnemer owner to bv_zicht;
 alter view zicht.terugkoppeling owner to bv_zicht;
 alter view zicht.terugvraag owner to bv_zicht;
 alter view zicht.toegangsverzoek owner to bv_zicht;
@@ -1359,6 +1386,7 @@ alter table gegevens.afsluiting enable row level security, force row level secur
 alter table gegevens.afsluitpersoon enable row level security, force row level security;
 alter table gegevens.afspraakevaluatie enable row level security, force row level security;
 alter table gegevens.beoordelingsantwoord enable row level security, force row level security;
+alter table gegevens.beschermingstafel enable row level security, force row level security;
 alter table gegevens.betrokken_instantie enable row level security, force row level security;
 alter table gegevens.bevinding enable row level security, force row level security;
 alter table gegevens.casus enable row level security, force row level security;
@@ -1408,6 +1436,7 @@ alter table gegevens.risicostand enable row level security, force row level secu
 alter table gegevens.situatiewijziging enable row level security, force row level security;
 alter table gegevens.specialistvraag enable row level security, force row level security;
 alter table gegevens.stuk enable row level security, force row level security;
+alter table gegevens.tafeldeelnemer enable row level security, force row level security;
 alter table gegevens.terugkoppeling enable row level security, force row level security;
 alter table gegevens.terugvraag enable row level security, force row level security;
 alter table gegevens.toegangsverzoek enable row level security, force row level security;

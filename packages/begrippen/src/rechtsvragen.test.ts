@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Interventiesoort, Werkhoedanigheid } from './enums/contact.js';
-import { magDuolidUitvoeren, moetConcluderen, type Rechtsvraag, rechtsvragen, watNogGetoetstMoet } from './rechtsvragen.js';
+import { isAfTeRonden, magDuolidUitvoeren, moetConcluderen, moetZeggenWaaromNietGelukt, type Rechtsvraag, rechtsvragen, watNogGetoetstMoet } from './rechtsvragen.js';
 import { magInHoedanigheid, toegestaneInterventies } from './werkhoedanigheid.js';
 
 const niets = { isGetoetst: false, isTegengedacht: false };
@@ -39,5 +39,12 @@ describe('de vijf vragen die de wet openlaat (N94b)', () => {
   test('of een onderzoek een conclusie moet hebben: nu ja', () => {
     expect(moetConcluderen()).toBe(true);
     expect(moetConcluderen('NEE')).toBe(false);
+    expect([isAfTeRonden(false), isAfTeRonden(true)]).toEqual([false, true]);
+    expect([isAfTeRonden(false, 'NEE'), isAfTeRonden(true, 'NEE')]).toEqual([true, true]);
+  });
+
+  test('welke bevoegdheden: nu geen, en dan staat er waarom hulp niet lukte', () => {
+    expect(moetZeggenWaaromNietGelukt()).toBe(true);
+    expect(moetZeggenWaaromNietGelukt('OPLEGGEN')).toBe(false);
   });
 });

@@ -49,10 +49,13 @@ export const rechtsvragen = {
     },
     grondslag: 'Wmo 2015 art. 4.1.1 lid 2; Uitvoeringsbesluit art. 4.1.7 (N100a)',
   }),
-  WELKE_BEVOEGDHEDEN: rechtsvraag<'VRIJWILLIG'>({
+  WELKE_BEVOEGDHEDEN: rechtsvraag<'VRIJWILLIG' | 'OPLEGGEN'>({
     vraag: 'Welke bevoegdheden zijn nodig om hulp af te dwingen?',
     gekozen: 'VRIJWILLIG',
-    keuzes: { VRIJWILLIG: 'Geen: hulp voor ouders is vrijwillig. Wat niet lukte, staat in het dossier (N102).' },
+    keuzes: {
+      VRIJWILLIG: 'Geen: hulp voor ouders is vrijwillig. Lukt hulp niet, dan staat in het dossier waarom (N102).',
+      OPLEGGEN: 'Iemand kan hulp voor een ouder opleggen. Waarom hulp niet lukte, hoeft dan niet in het dossier.',
+    },
     grondslag: 'Geen; de nota noemt het als wens',
   }),
 } as const;
@@ -61,6 +64,7 @@ export type Toetskeuze = typeof rechtsvragen.WIE_TOETST.gekozen;
 export type Uitvoeringskeuze = typeof rechtsvragen.WIE_VOERT_UIT.gekozen;
 export type Helpkeuze = typeof rechtsvragen.MAG_UITVOERDER_HELPEN.gekozen;
 export type Concludeerkeuze = typeof rechtsvragen.MOET_CONCLUDEREN.gekozen;
+export type Bevoegdheidkeuze = typeof rechtsvragen.WELKE_BEVOEGDHEDEN.gekozen;
 
 /** What was tested before the request, as the dossier has it. */
 export interface Getoetst {
@@ -80,3 +84,9 @@ export function watNogGetoetstMoet({ isGetoetst, isTegengedacht }: Getoetst, isS
 export const magDuolidUitvoeren = (keuze: Uitvoeringskeuze = rechtsvragen.WIE_VOERT_UIT.gekozen): boolean => keuze === 'GI_LID_VAN_HET_DUO';
 
 export const moetConcluderen = (keuze: Concludeerkeuze = rechtsvragen.MOET_CONCLUDEREN.gekozen): boolean => keuze === 'JA';
+
+/** Whether a research can be told about and closed as it is. */
+export const isAfTeRonden = (heeftConclusie: boolean, keuze?: Concludeerkeuze): boolean => heeftConclusie || !moetConcluderen(keuze);
+
+/** Help that did not come about while it is voluntary is what the law has no answer to: why it did not stands in the dossier (N102). */
+export const moetZeggenWaaromNietGelukt = (keuze: Bevoegdheidkeuze = rechtsvragen.WELKE_BEVOEGDHEDEN.gekozen): boolean => keuze === 'VRIJWILLIG';

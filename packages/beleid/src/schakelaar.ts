@@ -13,6 +13,12 @@ export const schakelaars = {
     grondslag: 'Nog niet vastgesteld: voor gegevens van de politie geldt de Wet politiegegevens',
     reden: 'De nota noemt het als wens (A49). Het doel en de grondslag zijn andere dan die van een melding; zet dit pas aan na een DPIA.',
   },
+  GEDETACHEERDE_TOETST: {
+    aan: false,
+    naam: 'Een raadsonderzoeker die bij Blijvend Veilig is gedetacheerd, toetst gezinnen waar die buiten staat',
+    grondslag: 'Jeugdwet art. 3.1; besluit van de Raad van januari 2020 (N96)',
+    reden: 'De Raad wil dat iemand toetst die niet aan Blijvend Veilig is verbonden (N96b). Andere manieren zijn denkbaar, zegt de nota; het eigen gezin toetsen mag nooit.',
+  },
 } as const satisfies Record<string, Schakelstand>;
 
 export type Schakelaar = keyof typeof schakelaars;

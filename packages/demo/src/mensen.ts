@@ -62,7 +62,7 @@ export const demomensen: readonly Demomens[] = [
     uitleg: 'Werkt met Samira aan hetzelfde dossier; jeugdbescherming is zijn vak.',
     specialismen: ['UITVOEREN_MAATREGEL', 'SCHEIDING', 'VERSLAVING'] }),
   mens({ id: 'anouk', naam: 'Anouk Visser', bij: 'rvdk', functie: 'raadsonderzoeker, gedetacheerd bij Blijvend Veilig', portalen: ['duo', 'rvdk'],
-    uitleg: 'Duolid én raadsonderzoeker: mag haar eigen gezinnen niet toetsen.',
+    uitleg: 'Duolid én raadsonderzoeker: draagt gezinnen aan en toetst er geen zolang zij gedetacheerd is.',
     specialismen: ['SCHEIDING', 'TRAUMA'] }),
   mens({ id: 'priya', naam: 'Priya Ramdin', bij: 'wss', functie: 'gezinsmaatschappelijk werker', portalen: ['duo'],
     uitleg: 'Duolid met kennis van mensen met een licht verstandelijke beperking.',

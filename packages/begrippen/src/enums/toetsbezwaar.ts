@@ -7,6 +7,7 @@ export const Toetsbezwaar = {
   GERAADPLEEGD: 'GERAADPLEEGD',
   EERDER_BETROKKEN: 'EERDER_BETROKKEN',
   ANDERE_MELDING: 'ANDERE_MELDING',
+  GEDETACHEERD: 'GEDETACHEERD',
 } as const;
 export type Toetsbezwaar = (typeof Toetsbezwaar)[keyof typeof Toetsbezwaar];
 
@@ -18,6 +19,7 @@ export const toetsbezwaarNaam: Record<Toetsbezwaar, string> = {
   GERAADPLEEGD: 'U dacht mee over dit gezin',
   EERDER_BETROKKEN: 'U was eerder bij dit gezin betrokken',
   ANDERE_MELDING: 'U kent deze mensen van een eerdere melding',
+  GEDETACHEERD: 'U bent gedetacheerd bij Blijvend Veilig',
 };
 
 const REGEL = 'De toets moet iemand van de Raad doen die niet bij dit gezin betrokken is of was. Vraag een collega.';
@@ -31,6 +33,7 @@ export const toetsbezwaarTekst: Record<Toetsbezwaar, string> = {
   GERAADPLEEGD: `U dacht met het team mee over dit gezin. ${REGEL}`,
   EERDER_BETROKKEN: `U was eerder bij dit gezin betrokken. ${REGEL}`,
   ANDERE_MELDING: `U werkte aan een eerdere melding over dezelfde mensen. ${REGEL}`,
+  GEDETACHEERD: 'U bent gedetacheerd bij Blijvend Veilig. De toets moet iemand van de Raad doen die daar niet bij hoort.',
 };
 
 /** What only the worker can know. */

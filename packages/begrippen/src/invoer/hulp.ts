@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { Hulpsoort, Hulptoestand, Hulpuitvoering } from '../enums/hulp.js';
 import { Overlegaanleiding } from '../enums/overleg.js';
 import { datum, datumOfLeeg } from './datumvelden.js';
+import { moetZeggenWaaromNietGelukt } from '../rechtsvragen.js';
 import { LENGTE, id, idOfLeeg, keuze, tekst, tekstOfLeeg, versie, vinkje } from './velden.js';
+import { voorwaarde } from './voorwaarde.js';
+import type { Onaf } from './voorwaarde.js';
 
 const hulpVelden = z.object({
   soort: keuze(Hulpsoort, 'wat u regelt'),
@@ -28,7 +31,11 @@ export const hulpinzetWijzigenInvoer = hulpVelden
     resultaatOp: datumOfLeeg(),
   })
   .partial()
-  .extend({ id: id('de actie of hulp'), versie });
+  .extend({ id: id('de actie of hulp'), versie })
+  .refine(
+    ({ toestand, resultaat }: Onaf) => toestand !== Hulptoestand.NIET_GELUKT || !moetZeggenWaaromNietGelukt() || Boolean(resultaat),
+    voorwaarde('VERPLICHT', 'resultaat', 'Schrijf op waarom het niet lukte. Hulp is vrijwillig, en zo weten wij wat er nodig was.'),
+  );
 
 /** Professionals sit together because it got worse or more frequent; the duo stays (N88). */
 export const overlegVastleggenInvoer = z.object({

@@ -34,7 +34,7 @@ import {
   maatregelVerlengenInvoer, maatregelVerzoekenInvoer,
 } from './maatregel.js';
 import {
-  raadsverzoekOpnieuwVersturenInvoer, raadsverzoekOpstellenInvoer, raadsverzoekVersturenInvoer, raadsverzoekWijzigenInvoer, verzoekzienswijzeVastleggenInvoer,
+  corvBerichtOpnieuwVersturenInvoer, raadsverzoekOpnieuwVersturenInvoer, raadsverzoekOpstellenInvoer, raadsverzoekVersturenInvoer, raadsverzoekWijzigenInvoer, verzoekzienswijzeVastleggenInvoer,
 } from './raadsverzoek.js';
 import { aanwezigMeldenInvoer } from './aanwezig.js';
 import { belevingVastleggenInvoer } from './beleving.js';
@@ -149,6 +149,7 @@ export const invoerschemas = {
   aanwezigMelden: aanwezigMeldenInvoer,
   instantieVastleggen: instantieVastleggenInvoer,
   terugkoppelingVastleggen: terugkoppelingVastleggenInvoer,
+  corvBerichtOpnieuwVersturen: corvBerichtOpnieuwVersturenInvoer,
   tafelPlannen: tafelPlannenInvoer,
   tafeltoestemmingVastleggen: tafeltoestemmingVastleggenInvoer,
   tafelHouden: tafelHoudenInvoer,

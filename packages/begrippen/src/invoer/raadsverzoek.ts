@@ -42,3 +42,5 @@ export const verzoekzienswijzeVastleggenInvoer = z
 const verzoek = { id: id('het verzoek'), versie };
 export const raadsverzoekVersturenInvoer = z.object(verzoek);
 export const raadsverzoekOpnieuwVersturenInvoer = z.object(verzoek);
+/** By who keeps the line running, over all families. */
+export const corvBerichtOpnieuwVersturenInvoer = z.object({ id: id('het bericht') });

@@ -46,7 +46,7 @@ export async function leesVersie(scherm: Scherm, toetsing: string, later: string
   await keur(scherm, 'raad-zienswijzen');
 }
 
-const VOORWAARDEN = ['FEIT_EN_MENING_GESCHEIDEN', 'HOOR_EN_WEDERHOOR', 'CONCREET_BESCHREVEN', 'ACCORDERING_EXPLICIET', 'WEGING_NAVOLGBAAR', 'RAPPORTEN_VOLLEDIG'];
+export const VOORWAARDEN = ['FEIT_EN_MENING_GESCHEIDEN', 'HOOR_EN_WEDERHOOR', 'CONCREET_BESCHREVEN', 'ACCORDERING_EXPLICIET', 'WEGING_NAVOLGBAAR', 'RAPPORTEN_VOLLEDIG'];
 
 export async function toets(scherm: Scherm, toetsing: string): Promise<void> {
   const { pagina } = scherm;

@@ -15,7 +15,8 @@ const Verzoekformulier = ({ casus }: { casus: Maatregelcasus }) => {
   const { casusId, basis } = useDossier();
   const navigeer = useNavigate();
   const { meld } = useStatus();
-  const kinderen = casus.gezinsleden.filter(({ leeftijd }) => leeftijd === null || leeftijd < 18);
+  // Whose birth date is not known is a child when they are one in the family: a parent is never asked for.
+  const kinderen = casus.gezinsleden.filter(({ leeftijd, rol }) => (leeftijd === null ? rol === 'KIND' : leeftijd < 18));
   const stand = useInvoerformulier({
     schema: invoerschemas.maatregelVerzoeken,
     document: MaatregelVerzoekenDocument,

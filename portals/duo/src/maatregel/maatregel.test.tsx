@@ -17,7 +17,7 @@ const maatregel = (overig: Partial<Maatregel> = {}): Maatregel => ({
   kind: { __typename: 'Gezinslid', id: 'deniz', voornamen: 'Deniz' }, uitvoerder: { __typename: 'Organisatie', id: 'wss', naam: 'William Schrikker Stichting' },
   jeugdbeschermer: { __typename: 'Partij', id: 'priya', naam: 'Priya Ramdin' }, afschermingen: [], ...overig,
 });
-const LEDEN = [{ __typename: 'Gezinslid' as const, id: 'elif', voornamen: 'Elif', leeftijd: 38 }, { __typename: 'Gezinslid' as const, id: 'deniz', voornamen: 'Deniz', leeftijd: 6 }];
+const LEDEN = [{ __typename: 'Gezinslid' as const, id: 'elif', voornamen: 'Elif', leeftijd: 38, rol: 'OUDER' as const }, { __typename: 'Gezinslid' as const, id: 'deniz', voornamen: 'Deniz', leeftijd: 6, rol: 'KIND' as const }];
 const casus = (maatregelen: Maatregel[]): Maatregelcasus => ({
   __typename: 'Casus', id: 'casus-1', nummer: 'BV-2026-00001', toestand: 'BIJ_DUO', afschermingen: [],
   gezinsleden: LEDEN, maatregelen, toetsingen: [],

@@ -402,6 +402,7 @@ export type Toetsbezwaar =
   | 'ANDERE_MELDING'
   | 'DUO'
   | 'EERDER_BETROKKEN'
+  | 'GEDETACHEERD'
   | 'GERAADPLEEGD'
   | 'NIET_VAN_DE_RAAD'
   | 'TEGENDENKER'

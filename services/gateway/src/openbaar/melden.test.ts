@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { schakelaars } from '@bv/beleid';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CODETEKENS, plusDagen, vandaag } from '@bv/begrippen';
@@ -133,11 +134,11 @@ describe('het zorgsignaal', () => {
   test('is er niet zolang het beleid het uit heeft, en is er als het aan staat', async () => {
     expect((await fetch(`${origin}/melden/zorgsignaal`)).status).toBe(404);
     expect((await post(velden, { pad: '/melden/zorgsignaal' })).status).toBe(404);
-    await proef.beheer.query(schakelaarSql({ ZORGSIGNAAL: { aan: true } }));
+    await proef.beheer.query(schakelaarSql({ ...schakelaars, ZORGSIGNAAL: { aan: true } }));
     const code = await maakCode('ZORGSIGNAAL');
     expect(await (await fetch(`${origin}/melden/zorgsignaal`)).text()).toContain('Een zorgsignaal is geen melding');
     expect(await (await post({ ...velden, code })).text()).toContain('Deze code werkt niet (meer).');
     expect(await (await post({ ...velden, code }, { pad: '/melden/zorgsignaal' })).text()).toMatch(/F-\d{4}-\d{5}/);
-    await proef.beheer.query(schakelaarSql({ ZORGSIGNAAL: { aan: false } }));
+    await proef.beheer.query(schakelaarSql({ ...schakelaars, ZORGSIGNAAL: { aan: false } }));
   });
 });

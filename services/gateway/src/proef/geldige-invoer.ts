@@ -170,6 +170,7 @@ export const geldigeInvoer: Readonly<Record<Mutatie, Geldig>> = {
   vernietigingsverzoekUitvoeren: in_((id) => ({ id })),
   meekijkOpenen: in_((casusnummer) => ({ casusnummer, alsId: partijId('yusuf'), portaal: 'wijkteam', grond: 'Klacht 2026-14 over inzage.' })),
   opschortingVastleggen: in_((casusnummer) => ({ casusnummer, reden: 'Er loopt een klacht.' })),
+  corvBerichtOpnieuwVersturen: in_((id) => ({ id })),
   opschortingOpheffen: in_((id) => ({ id })),
   vernietigingVoorstellen: in_((casusnummer) => ({ casusnummers: [casusnummer], motivering: 'De bewaartermijn is voorbij.' })),
   vernietigingBeoordelen: in_((id) => ({ id, akkoord: true, oordeel: 'Gezien, de termijn is voorbij.' })),

@@ -35,6 +35,7 @@ import { PlanResolver } from './plan/plan.resolver.js';
 import { PartijResolver } from './partij/partij.resolver.js';
 import { ReflectiegesprekResolver } from './reflectie/gesprek.resolver.js';
 import { RaadsverzoekResolver } from './raadsverzoek/raadsverzoek.resolver.js';
+import { RaadtoezichtResolver } from './toezicht/raadtoezicht.resolver.js';
 import { ReflectieResolver } from './reflectie/reflectie.resolver.js';
 import { InventarisatieResolver } from './risico/inventarisatie.resolver.js';
 import { RisicoResolver } from './risico/risico.resolver.js';
@@ -118,6 +119,7 @@ export const resolvers = [
   PartijResolver,
   PlanResolver,
   RaadsverzoekResolver,
+  RaadtoezichtResolver,
   ReflectieResolver,
   InventarisatieResolver,
   RisicoResolver,

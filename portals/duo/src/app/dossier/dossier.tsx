@@ -5,7 +5,7 @@ import { DossierDocument } from '../../gql/graphql.js';
 import { Aanwezig } from './aanwezig.js';
 import type { Dossier as Dossiergegevens } from './dossier-context.js';
 import { Kop } from './kop.js';
-import { schrijfrecht } from './schrijfrecht.js';
+import { bladrecht, schrijfrecht } from './schrijfrecht.js';
 import { huidigeZijregel, zijregels } from './zijregels.js';
 
 // The same for a family that does not exist and one that is not yours: an address must not tell which.
@@ -40,7 +40,7 @@ export const Dossier = () => {
       {casus ? <Noodmelding casusId={casusId} /> : null}
       {context.magSchrijven('REFLECTIE') ? <Aanwezig casusId={casusId} basis={basis} /> : null}
       <Indeling
-        zij={<Zijnavigatie label="Onderdelen van het dossier" regels={zijregels(basis, casus)} huidig={huidigeZijregel(basis, pathname)} />}
+        zij={<Zijnavigatie label="Onderdelen van het dossier" regels={zijregels(basis, casus, casus && bladrecht(casus, persoon.id))} huidig={huidigeZijregel(basis, pathname)} />}
       >
         <Dossierinzage casusId={casusId}>
           <Outlet context={context} />

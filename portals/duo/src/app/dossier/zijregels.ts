@@ -1,4 +1,4 @@
-import { isGeldend } from '@bv/beleid';
+import { type Gegevenscategorie, isGeldend } from '@bv/beleid';
 import type { Dossiercasus } from './dossier-context.js';
 
 interface Zijregel {
@@ -7,33 +7,33 @@ interface Zijregel {
   readonly aantal?: number;
 }
 
-const TELLINGEN: readonly { pad: string; tekst: string; tel?: (casus: Dossiercasus) => number }[] = [
+const TELLINGEN: readonly { pad: string; tekst: string; label?: Gegevenscategorie; tel?: (casus: Dossiercasus) => number }[] = [
   { pad: 'overzicht', tekst: 'Overzicht' },
   { pad: 'gezin', tekst: 'Gezin en netwerk', tel: ({ gezinsleden }) => gezinsleden.length },
   { pad: 'top-3', tekst: 'Top-3', tel: ({ situaties }) => situaties.filter(({ toestand }) => toestand === 'ACTUEEL').length },
   { pad: 'feiten', tekst: 'Feiten', tel: ({ verklaringen }) => verklaringen.length },
   { pad: 'plan', tekst: 'Plannen', tel: ({ afspraken }) => afspraken.filter(({ toestand }) => toestand === 'LOPEND').length },
-  { pad: 'contact', tekst: 'Contact', tel: ({ contactmomenten }) => contactmomenten.length },
-  { pad: 'hulp', tekst: 'Acties en hulp', tel: ({ hulpinzetten }) => hulpinzetten.filter(({ toestand }) => toestand === 'AANGEVRAAGD' || toestand === 'LOOPT').length },
+  { pad: 'contact', tekst: 'Contact', label: 'CONTACTMOMENT', tel: ({ contactmomenten }) => contactmomenten.length },
+  { pad: 'hulp', tekst: 'Acties en hulp', label: 'HULP', tel: ({ hulpinzetten }) => hulpinzetten.filter(({ toestand }) => toestand === 'AANGEVRAAGD' || toestand === 'LOOPT').length },
   { pad: 'duo', tekst: 'Het duo' },
   { pad: 'risicos', tekst: "Risico's", tel: ({ risicos }) => risicos.filter(({ aanwezig }) => aanwezig === 'AANWEZIG').length },
   { pad: 'beleving', tekst: 'Veiligheidsbeleving' },
-  { pad: 'reflectie', tekst: 'Reflectie', tel: ({ reflecties }) => reflecties.length },
-  { pad: 'toetsing', tekst: 'Toetsing Raad', tel: ({ toetsingen }) => toetsingen.length },
+  { pad: 'reflectie', tekst: 'Reflectie', label: 'REFLECTIE', tel: ({ reflecties }) => reflecties.length },
+  { pad: 'toetsing', tekst: 'Toetsing Raad', label: 'TOETSVRAAG', tel: ({ toetsingen }) => toetsingen.length },
   { pad: 'beschermingstafel', tekst: 'Beschermingstafel' },
-  { pad: 'raadsverzoek', tekst: 'Verzoek aan de Raad' },
+  { pad: 'raadsverzoek', tekst: 'Verzoek aan de Raad', label: 'TOETSVRAAG' },
   { pad: 'maatregel', tekst: 'Maatregel', tel: ({ maatregelen }) => maatregelen.filter(({ toestand }) => toestand === 'VERZOCHT' || (toestand !== null && isGeldend(toestand))).length },
-  { pad: 'overdracht', tekst: 'Overdracht en afsluiten' },
+  { pad: 'overdracht', tekst: 'Overdracht en afsluiten', label: 'OVERDRACHT' },
   { pad: 'tijdlijn', tekst: 'Tijdlijn' },
   { pad: 'zoeken', tekst: 'Zoeken in dit dossier' },
   { pad: 'zo-ziet-een-ander-dit', tekst: 'Zo ziet een ander dit' },
-  { pad: 'inzage', tekst: 'Inzage voor het gezin' },
-  { pad: 'vernietiging', tekst: 'Vernietiging op verzoek' },
+  { pad: 'inzage', tekst: 'Inzage voor het gezin', label: 'RECHTEN' },
+  { pad: 'vernietiging', tekst: 'Vernietiging op verzoek', label: 'RECHTEN' },
 ];
 
 /** Pages of the dossier. A count of zero is not shown, so that "nothing yet" and "not for you" look the same here; the page says which. */
-export const zijregels = (basis: string, casus: Dossiercasus | undefined): Zijregel[] =>
-  TELLINGEN.map(({ pad, tekst, tel }) => {
+export const zijregels = (basis: string, casus: Dossiercasus | undefined, magZien: (label: Gegevenscategorie) => boolean = () => true): Zijregel[] =>
+  TELLINGEN.filter(({ label }) => label === undefined || magZien(label)).map(({ pad, tekst, tel }) => {
     const aantal = casus && tel ? tel(casus) : 0;
     return { href: `${basis}/${pad}`, tekst, ...(aantal > 0 ? { aantal } : {}) };
   });

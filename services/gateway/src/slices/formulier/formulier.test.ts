@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { schakelaars } from '@bv/beleid';
 import { CODETEKENS, dagVan, eindeVanDag, plusDagen, telWerkdagenBij, vandaag } from '@bv/begrippen';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { proefmelding } from '../../proef/proefmelding.js';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => proef.stop());
 
-const zet = (aan: boolean) => proef.beheer.query(schakelaarSql({ ZORGSIGNAAL: { aan } }));
+const zet = (aan: boolean) => proef.beheer.query(schakelaarSql({ ...schakelaars, ZORGSIGNAAL: { aan } }));
 const nieuweCode = (): string => Array.from({ length: 20 }, () => CODETEKENS[Math.floor(Math.random() * CODETEKENS.length)]).join('');
 const link = async (overig: object = {}): Promise<{ id: string; code: string }> => {
   const code = nieuweCode();

@@ -27,6 +27,13 @@ describe('acties en hulp', () => {
     });
   });
 
+  it('that did not come about say why: help is voluntary, and that is what there is to learn from', async () => {
+    const { id } = await proef.maakCasus();
+    const { id: hulpId } = await samira().lukt('hulpinzetVastleggen', { casusId: id, soort: 'SCHOOL', uitvoering: 'ANDER', uitvoerder: 'De Linde' });
+    expect(codes(await samira().doe('hulpinzetWijzigen', { id: hulpId, versie: 1, toestand: 'NIET_GELUKT' }))).toEqual([['VERPLICHT', 'resultaat']]);
+    await samira().lukt('hulpinzetWijzigen', { id: hulpId, versie: 1, toestand: 'NIET_GELUKT', resultaat: 'Vader wilde niet.' });
+  });
+
   it('of somebody else are asked first, and not linked to an agreement of another family', async () => {
     const [{ id }, ander] = [await proef.maakCasus(), await proef.maakCasus()];
     await samira().lukt('hulpinzetVastleggen', { casusId: id, soort: 'SCHOOL', uitvoering: 'ANDER', uitvoerder: 'De Linde' });

@@ -1,4 +1,4 @@
-import { Onderzoektoestand, wieMoetHetHoren } from '@bv/begrippen';
+import { isAfTeRonden, Onderzoektoestand, wieMoetHetHoren } from '@bv/begrippen';
 import type { Resultaat } from '../../zicht/opdracht.js';
 import { NIET_GEVONDEN, Weigeringsfout } from '../../zicht/weigering.js';
 import { velden, type Werk } from '../../zicht/werk.js';
@@ -30,7 +30,7 @@ export async function onderzoekConcluderen(werk: Werk, { id, versie, conclusie, 
 /** One answer per person: who hears it later after all replaces the reason why not. Errors: NIET_GEVONDEN, CONCLUSIE_ONTBREEKT. */
 export async function inkennisstellingVastleggen(werk: Werk, { casusId, onderzoekId, ...wie }: Invoer<'inkennisstellingVastleggen'>): Promise<Resultaat> {
   await eisLopend(werk, onderzoekId, casusId);
-  if (!(await heeftConclusie(werk, onderzoekId))) throw new Weigeringsfout('CONCLUSIE_ONTBREEKT', CONCLUSIE_EERST);
+  if (!isAfTeRonden(await heeftConclusie(werk, onderzoekId))) throw new Weigeringsfout('CONCLUSIE_ONTBREEKT', CONCLUSIE_EERST);
   const [eerder] = await werk.vraag<{ id: string }>(
     `select id from gegevens.inkennisstelling where onderzoek_id = $1 and gezinslid_id is not distinct from $2 and informant_id is not distinct from $3`,
     [onderzoekId, wie.gezinslidId, wie.informantId],
@@ -62,7 +62,7 @@ async function nogNietGehoord(werk: Werk, casusId: string, onderzoekId: string):
 /** Closed when the family and every informant heard it, or it says why not (N100c). Errors: NIET_GEVONDEN, ONDERZOEK_AFGEROND, CONCLUSIE_ONTBREEKT, NOG_NIET_VERTELD. */
 export async function onderzoekAfronden(werk: Werk, { id, versie }: Invoer<'onderzoekAfronden'>): Promise<Resultaat> {
   const casusId = await eisLopend(werk, id);
-  if (!(await heeftConclusie(werk, id))) throw new Weigeringsfout('CONCLUSIE_ONTBREEKT', CONCLUSIE_EERST);
+  if (!isAfTeRonden(await heeftConclusie(werk, id))) throw new Weigeringsfout('CONCLUSIE_ONTBREEKT', CONCLUSIE_EERST);
   const wachten = await nogNietGehoord(werk, casusId, id);
   if (wachten.length > 0) {
     throw new Weigeringsfout('NOG_NIET_VERTELD', `Vertel eerst hoe het onderzoek is geëindigd, of schrijf op waarom niet: ${wachten.join(', ')}.`);

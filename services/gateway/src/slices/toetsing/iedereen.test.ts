@@ -9,10 +9,13 @@ import { partijId, type Proefpersoon } from '../../proef/proefmensen.js';
 import { vulToetsingIn } from '../../proef/proeftoetsing.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import { DOOR, naToetshandeling, Toetshandeling } from './toetsing.toestand.js';
+import { bezwarenSql } from '../../zicht/wand/onafhankelijk.js';
 
 let proef: Proefopstelling;
 beforeAll(async () => {
   proef = await maakProefopstelling();
+  // The people of these tests are few: whether somebody seconded may review at all is a test of its own.
+  await proef.beheer.query(bezwarenSql(true));
 });
 afterAll(() => proef.stop());
 

@@ -7,6 +7,7 @@ import { onderRol } from '../../proef/onder-rol.js';
 import { maakDossier, type Proefdossier, toetsvraag } from '../../proef/proefdossier.js';
 import { partijId } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
+import { bezwarenSql } from '../../zicht/wand/onafhankelijk.js';
 
 let proef: Proefopstelling;
 let samira: Persoon;
@@ -14,6 +15,8 @@ let hanna: Persoon;
 let anouk: Persoon;
 beforeAll(async () => {
   proef = await maakProefopstelling();
+  // The people of these tests are few: whether somebody seconded may review at all is a test of its own.
+  await proef.beheer.query(bezwarenSql(true));
   samira = proef.alsPersoon('samira', 'duo');
   hanna = proef.alsPersoon('hanna', 'rvdk');
   anouk = proef.alsPersoon('anouk', 'rvdk');
@@ -153,5 +156,36 @@ describe('zelf melden dat men niet onafhankelijk is', () => {
   test('kan niet over een toetsing die men nooit zag', async () => {
     const { toetsingId } = await vraagAan();
     expect((await proef.alsPersoon('samira', 'rvdk', { volledig: true }).doe('toetsbezwaarMelden', { toetsingId, grond: 'ANDERS' })).weigeringen.map(({ code }) => code)).toEqual(['NIET_GEVONDEN']);
+  });
+});
+
+describe('een raadsonderzoeker die bij Blijvend Veilig is gedetacheerd (N96b)', () => {
+  const bezwaren = async (toetsingId: string): Promise<string[]> =>
+    (await anouk.vraag<{ mijnToetsbezwaren: { toetsingId: string; bezwaar: string }[] }>('query B { mijnToetsbezwaren { toetsingId bezwaar } }')).mijnToetsbezwaren.filter((rij) => rij.toetsingId === toetsingId).map(({ bezwaar }) => bezwaar);
+
+  test('toetst nu geen enkel gezin, ook niet een waar zij buiten staat; de schakelaar staat uit', async () => {
+    await proef.beheer.query(bezwarenSql());
+    const { id: casusId, toetsingId } = await vraagAan();
+    expect(await bezwaren(toetsingId)).toEqual(['GEDETACHEERD']);
+    expect((await anouk.doe('toetsingOppakken', { id: toetsingId })).weigeringen).toMatchObject([{ code: 'TOETSER_NIET_ONAFHANKELIJK', tekst: toetsbezwaarTekst.GEDETACHEERD }]);
+    await expect(alsSchrijver('anouk', 'rvdk', GEEF, [randomUUID(), casusId, partijId('anouk'), 'TOETSER', toetsingId])).rejects.toThrow('BV_NIET_ONAFHANKELIJK:GEDETACHEERD');
+    await hanna.lukt('toetsingOppakken', { id: toetsingId });
+  });
+
+  test('kan het weer als de detachering voorbij is', async () => {
+    await proef.beheer.query(bezwarenSql());
+    const { toetsingId } = await vraagAan();
+    await proef.beheer.query(`update algemeen.detachering set tot = current_date - 1 where persoon_id = $1`, [partijId('anouk')]);
+    expect(await bezwaren(toetsingId)).toEqual([]);
+    await proef.beheer.query(`update algemeen.detachering set tot = null where persoon_id = $1`, [partijId('anouk')]);
+  });
+
+  test('mag met de schakelaar aan een ander gezin toetsen, en het eigen gezin nooit', async () => {
+    await proef.beheer.query(bezwarenSql(true));
+    const vreemd = await vraagAan();
+    expect(await bezwaren(vreemd.toetsingId)).toEqual([]);
+    const eigen = await vraagAan();
+    await als('DUOLID')({ casusId: eigen.id });
+    expect(await bezwaren(eigen.toetsingId)).toEqual(['DUO']);
   });
 });

@@ -41,3 +41,9 @@ export async function vernietigingUitvoeren(werk: Werk, { id }: Invoer<'vernieti
   await werk.verantwoord('D', uit?.casussen ?? []);
   return { id, casusId: null };
 }
+
+export async function corvBerichtOpnieuwVersturen(werk: Werk, { id }: Invoer<'corvBerichtOpnieuwVersturen'>): Promise<Resultaat> {
+  const [uit] = await werk.vraag<{ casus: string }>(`select wand.corv_opnieuw_door_toezicht($1) as casus`, [eisUuid(id)]);
+  await werk.verantwoord('U', uit ? [uit.casus] : []);
+  return { id, casusId: null };
+}

@@ -9,6 +9,7 @@ import { CASUSWERK } from './casuswerk.js';
 import { FUNCTIES } from './functies.js';
 import { GRONDSLAG } from './grondslag.js';
 import { KOPPELEN } from './koppelen.js';
+import { RAADTOEZICHT } from './raadtoezicht.js';
 import { BELEIDSVERSIES, MEEKIJKEN } from './meekijken.js';
 import { EIGENAARROLLEN, INLOGROLLEN, Rol } from './namen.js';
 import { NOODTOEGANG, NOODTOEGANG_ZICHTEN } from './noodtoegang.js';
@@ -117,7 +118,7 @@ const SLOT = `revoke create on schema zicht, wand, lees, schrijf from ${EIGENAAR
 export function wandSql(slices: string, tabellen: Tabel[] = alleTabellen()): string {
   return [
     AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, BEKEND, BEHANDELAAR, KOPPELEN, ONAFHANKELIJK, CASUSWERK, TOEGANG, NOODTOEGANG, BEWAREN, ...tabellen.map(viewSql), TOEZICHT, NOODTOEGANG_ZICHTEN, OPVALLEND,
-    BELEIDSVERSIES, MEEKIJKEN, BEWAARRECHTEN, vernietigSql(tabellen), VERNIETIG_GEZINSLID, slices, SLOT,
+    BELEIDSVERSIES, MEEKIJKEN, RAADTOEZICHT, BEWAARRECHTEN, vernietigSql(tabellen), VERNIETIG_GEZINSLID, slices, SLOT,
   ].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { schakelaars } from '@bv/beleid';
 import { Toetsbezwaar } from '@bv/begrippen';
 import { Rol } from './namen.js';
 
@@ -6,6 +7,29 @@ const TOETSZIJDE = `'TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD', 'OP_VERZOEK
 
 /** Of several objections the one that says most is told. */
 const VOORRANG = Object.values(Toetsbezwaar).map((bezwaar) => `'${bezwaar}'`).join(', ');
+
+/** What stands in the way of this person, each as a word. Whether a seconded raadsonderzoeker may review is policy (N96b), and so a parameter. */
+export const bezwarenSql = (gedetacheerdeToetst: boolean = schakelaars.GEDETACHEERDE_TOETST.aan): string => `
+create or replace function wand.bezwaren_tegen(p_casus uuid, p_partij uuid) returns setof text language sql stable security definer set search_path = '' as $$
+  select 'NIET_VAN_DE_RAAD' where not exists (
+    select 1 from algemeen.partij p join algemeen.organisatie o on o.id = p.organisatie_id where p.id = p_partij and p.soort = 'PERSOON' and o.soort = 'RVDK')
+  union
+  select case when b.hoedanigheid in ('DUOLID', 'TEAMLEIDER') then 'DUO' when b.hoedanigheid = 'TEGENDENKER' then 'TEGENDENKER'
+              when b.hoedanigheid in ('SPECIALIST', 'GEDRAGSDESKUNDIGE_TEAM') then 'GERAADPLEEGD' when b.hoedanigheid = 'UITGESLOTEN' then 'UITGESLOTEN' else 'EERDER_BETROKKEN' end
+  from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid not in (${TOETSZIJDE})
+  union
+  -- Who sat in a talk of the team about its own work thought along, whatever their part in it was.
+  select case when r.tegendenker_id = p_partij then 'TEGENDENKER' else 'GERAADPLEEGD' end
+  from gegevens.reflectiegesprek r where r.casus_id = p_casus and p_partij in (r.inbrenger_id, r.gespreksleider_id, r.tegendenker_id, r.deskundige_id)
+  union
+  -- And who sat at the table with this family thought along too.
+  select 'GERAADPLEEGD' from gegevens.tafeldeelnemer d where d.casus_id = p_casus and d.partij_id = p_partij
+  union
+  select 'ANDERE_MELDING' from wand.betrokkenheid b
+  where b.partij_id = p_partij and b.hoedanigheid not in (${TOETSZIJDE}) and b.casus_id in (select v from wand.verwante_casussen(p_casus) v)${gedetacheerdeToetst ? '' : `
+  union
+  select 'GEDETACHEERD' where exists (select 1 from algemeen.detachering d where d.persoon_id = p_partij and d.van <= current_date and (d.tot is null or d.tot >= current_date))`}
+$$;`;
 
 /**
  * Independence of the review is law (N96): checked here, over the whole history, whatever a command does. Each objection is a word, so that who is
@@ -22,24 +46,7 @@ create function wand.verwante_casussen(p_casus uuid) returns setof uuid language
   where g.casus_id = p_casus and a.casus_id <> p_casus
 $$;
 
-create function wand.bezwaren_tegen(p_casus uuid, p_partij uuid) returns setof text language sql stable security definer set search_path = '' as $$
-  select 'NIET_VAN_DE_RAAD' where not exists (
-    select 1 from algemeen.partij p join algemeen.organisatie o on o.id = p.organisatie_id where p.id = p_partij and p.soort = 'PERSOON' and o.soort = 'RVDK')
-  union
-  select case when b.hoedanigheid in ('DUOLID', 'TEAMLEIDER') then 'DUO' when b.hoedanigheid = 'TEGENDENKER' then 'TEGENDENKER'
-              when b.hoedanigheid in ('SPECIALIST', 'GEDRAGSDESKUNDIGE_TEAM') then 'GERAADPLEEGD' when b.hoedanigheid = 'UITGESLOTEN' then 'UITGESLOTEN' else 'EERDER_BETROKKEN' end
-  from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid not in (${TOETSZIJDE})
-  union
-  -- Who sat in a talk of the team about its own work thought along, whatever their part in it was.
-  select case when r.tegendenker_id = p_partij then 'TEGENDENKER' else 'GERAADPLEEGD' end
-  from gegevens.reflectiegesprek r where r.casus_id = p_casus and p_partij in (r.inbrenger_id, r.gespreksleider_id, r.tegendenker_id, r.deskundige_id)
-  union
-  -- And who sat at the table with this family thought along too.
-  select 'GERAADPLEEGD' from gegevens.tafeldeelnemer d where d.casus_id = p_casus and d.partij_id = p_partij
-  union
-  select 'ANDERE_MELDING' from wand.betrokkenheid b
-  where b.partij_id = p_partij and b.hoedanigheid not in (${TOETSZIJDE}) and b.casus_id in (select v from wand.verwante_casussen(p_casus) v)
-$$;
+${bezwarenSql()}
 
 create function wand.is_onafhankelijk(p_casus uuid, p_partij uuid) returns boolean language sql stable security definer set search_path = '' as $$
   select not exists (select 1 from wand.bezwaren_tegen(p_casus, p_partij))
