@@ -32,7 +32,7 @@ const TABEL: readonly [Hoedanigheid, Stand, string, string, string][] = [
   ['WIJKTEAM_NAKIJKER', 'ACTIEF', 'wijkteam', 'PROCES KERN IDENTIFICEREND CONTACT AFSPRAAK RISICO_BEWAKEN ZIENSWIJZE AFSLUITING RECHTEN', ''],
   ['NOODTOEGANG', 'ACTIEF', 'veilig-thuis duo rvdk wijkteam', 'PROCES KERN IDENTIFICEREND CONTACT AFSPRAAK RISICO_BEWAKEN', ''],
   ['OP_VERZOEK', 'ACTIEF', 'veilig-thuis duo rvdk wijkteam', 'PROCES', ''],
-  ['UITGESLOTEN', 'ACTIEF', 'veilig-thuis duo rvdk wijkteam privacy', '', ''],
+  ['UITGESLOTEN', 'ACTIEF', 'veilig-thuis duo rvdk wijkteam privacy sturing', '', ''],
 ];
 
 /** Who writes what; whoever is not named writes nothing. */

@@ -16,6 +16,7 @@ test('de melder bestaat niet in het portaal van de Raad en van het wijkteam', ()
   expect(labelsVanPortaal('duo')).not.toContain('TOETS_CONCEPT');
 });
 
-test('wie toezicht houdt, ziet geen gezin', () => {
+test('wie toezicht houdt of stuurt, ziet geen gezin', () => {
   expect(labelsVanPortaal('privacy')).toEqual([]);
+  expect(labelsVanPortaal('sturing')).toEqual([]);
 });

@@ -6,7 +6,7 @@ import type { Gegevenscategorie } from './gegevenscategorie.js';
 import { hoedanigheidNaam, standNaam } from './hoedanigheid.js';
 import { labels } from './label.js';
 import { alleLabels } from './masker.js';
-import { Portaal, allePortalen, portaalNaam } from './portaal.js';
+import { type Portaal, casusportalen, portaalNaam } from './portaal.js';
 import { schakelaars, type Schakelstand } from './schakelaar.js';
 import { beeindigingen, toelatingen } from './toelating.js';
 import { beslissers, beslissersMetVerzoek } from './verzoek.js';
@@ -22,7 +22,7 @@ export function matrixInMarkdown(): string {
       '- **V** dicht, maar iemand kan er inzage in vragen; bij *Toegang op verzoek*: kan worden toegekend, tot een einddatum',
       '- leeg: dicht. Wat nergens staat, is dicht. Wie uitgesloten is, ziet niets, wat die persoon verder ook is.',
     ].join('\n'),
-    ...allePortalen.filter((portaal) => portaal !== Portaal.PRIVACY).map(portaaltabel),
+    ...casusportalen.map(portaaltabel),
     regeltabel(),
     labeltabel(),
     toelatingstabel(),

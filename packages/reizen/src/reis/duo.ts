@@ -164,21 +164,25 @@ export async function biedWijkteamAan(scherm: Scherm, dossier: string): Promise<
   await toont(pagina, /Wacht op antwoord van Wijkteam Nieuw-West/);
 }
 
-const nogTeDoen = (pagina: Page): Promise<number> => pagina.getByRole('cell', { name: 'Nog te doen' }).count();
-
-export async function sluitAf(scherm: Scherm, dossier: string): Promise<void> {
-  const { pagina } = scherm;
-  await ga(pagina, `${dossier}/overdracht/afsluiten`, 'Afsluiten');
-  // First how it ends for each: the page names who is still to do.
-  for (let wachten = await nogTeDoen(pagina); wachten > 0; wachten -= 1) {
-    await volg(pagina, /^Vastleggen bij/);
+/** How it ends for each, from the list on the page of closing. */
+async function legPersonenVast(pagina: Page): Promise<void> {
+  const lijst = pagina.getByRole('table', { name: /^Per persoon/ });
+  await lijst.waitFor();
+  for (const naam of await lijst.getByRole('link', { name: /^Vastleggen bij/ }).allInnerTexts()) {
+    await lijst.getByRole('link', { name: naam, exact: true }).click();
     await staatOp(pagina, /persoon/, 'Afsluiten voor');
     await vul(pagina, { uitkomst: 'Woont veilig thuis' });
     const wanneer = pagina.locator('[data-veld="verteldOp"]');
     if ((await wanneer.count()) > 0) await vul(pagina, { verteldOp: '01112026' });
     await verstuur(pagina);
-    await staatOp(pagina, /afsluiten$/, 'Afsluiten');
+    await lijst.getByRole('link', { name: naam.replace('Vastleggen', 'Wijzigen'), exact: true }).waitFor();
   }
+}
+
+export async function sluitAf(scherm: Scherm, dossier: string): Promise<void> {
+  const { pagina } = scherm;
+  await ga(pagina, `${dossier}/overdracht/afsluiten`, 'Afsluiten');
+  await legPersonenVast(pagina);
   await vul(pagina, {
     reden: 'Overgedragen aan het wijkteam',
     toelichting: 'Moeder en Roos wonen rustig. Vader komt op zondag langs.',
@@ -191,5 +195,5 @@ export async function sluitAf(scherm: Scherm, dossier: string): Promise<void> {
   await staatOp(pagina, /controleren$/, 'Controleer');
   await keur(scherm, 'duo-afsluiten-controle');
   await verstuur(pagina);
-  await toont(pagina, /afgesloten/i);
+  await toont(pagina, 'Dit gezin is afgesloten');
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Cel, celsleutel, rekenTerug, trekAf } from '../../proef/cijferaanval.js';
 import { partijId } from '../../proef/proefmensen.js';
@@ -147,5 +148,14 @@ describe('wat over gezinnen samen gepubliceerd wordt', () => {
     expect((await proef.alsPersoon('yusuf', 'wijkteam').antwoord(VRAAG)).errors?.[0]?.message).toMatch(/cijfers/);
     expect((await proef.alsPersoon('wim', 'sturing').antwoord('query W { mijnWerk { id } }')).errors?.[0]?.message).toMatch(/mijnWerk/);
     expect((await proef.alsPersoon('wim', 'sturing', { volledig: true }).vraag<{ mijnWerk: unknown[] }>('query W { mijnWerk { id } }')).mijnWerk).toEqual([]);
+  });
+
+  test('een bestuurder heeft een contract zonder gezin, en komt ook met nood in geen dossier', async () => {
+    const contract = readFileSync(new URL('../../../../../schema/contracten/sturing.graphql', import.meta.url), 'utf8');
+    expect(contract.match(/^type (Casus|Gezinslid|Melding|Verklaring|Betrokkenheid)\b/gm)).toBeNull();
+    const { nummer, id } = await proef.maakCasus();
+    const wim = proef.alsPersoon('wim', 'sturing', { volledig: true });
+    expect((await wim.doe('noodtoegangNemen', { casusnummer: nummer, gevaar: 'GEWELD_NU', reden: 'Er wordt nu geslagen en niemand neemt op.' })).gelukt).toBe(false);
+    expect((await wim.vraag<{ casus: unknown }>('query K($id: ID!) { casus(id: $id) { nummer } }', { id })).casus).toBeNull();
   });
 });

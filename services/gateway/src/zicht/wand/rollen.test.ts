@@ -160,7 +160,7 @@ describe('de andere loginrollen', () => {
   });
 
   test('bv_sturing leest alleen tellingen', async () => {
-    expect(await lijst(magVan('bv_sturing', 'SELECT'))).toEqual(['sturing.nota_raadswerk', 'sturing.nota_telling', 'sturing.reflectie_telling']);
+    expect(await lijst(magVan('bv_sturing', 'SELECT'))).toEqual(['sturing.cijfer', 'sturing.cijferstand', 'sturing.nota_raadswerk', 'sturing.nota_telling', 'sturing.reflectie_telling']);
   });
 
   test('bv_toezicht leest het logboek alleen als privacyfunctionaris, in dat portaal', async () => {
