@@ -9,8 +9,10 @@
 --   gegevens.achterhouding: of one family
 --   gegevens.adres: of one family
 --   gegevens.afsluiting: of one family
+--   gegevens.afsluitpersoon: of one family
 --   gegevens.afspraakevaluatie: of one family
 --   gegevens.beoordelingsantwoord: of one family
+--   gegevens.beschermingstafel: of one family
 --   gegevens.betrokken_instantie: of one family
 --   gegevens.bevinding: of one family
 --   gegevens.casus: of one family
@@ -22,6 +24,7 @@
 --   gegevens.gevolg: of one family
 --   gegevens.gezag: of one family
 --   gegevens.gezinslid: of one family
+--   gegevens.gezinsnorm: of one family
 --   gegevens.gezinspatroon: of one family
 --   gegevens.hulpinzet: of one family
 --   gegevens.informant: of one family
@@ -56,6 +59,7 @@
 --   gegevens.situatiewijziging: of one family
 --   gegevens.specialistvraag: of one family
 --   gegevens.stuk: of one family
+--   gegevens.tafeldeelnemer: of one family
 --   gegevens.terugkoppeling: of one family
 --   gegevens.terugvraag: of one family
 --   gegevens.toegangsverzoek: of one family
@@ -78,8 +82,8 @@
 --   gegevens.voorval: of one family
 --   proces.aanwezigheid: of one family
 --   proces.corvbezorging: of one family
---   proces.escalatie: of one family
 --   wand.betrokkenheid: of one family
+--   wand.cijferfeit: of one family
 --   wand.koppeling: of one family
 --   wand.toetsbezwaar: of one family
 -- REFERENTIE, a copy on every machine
@@ -114,12 +118,16 @@
 --   log.zegel: one chain of seals over one sequence of lines: spread, there is no order to seal
 --   proces.aanmelding: of a person, a session or the machinery; of no family
 --   proces.bericht: of a person, a session or the machinery; of no family
+--   proces.escalatie: of a person, a session or the machinery; of no family
 --   proces.identiteit: of a person, a session or the machinery; of no family
 --   proces.opdracht: of a person, a session or the machinery; of no family
 --   proces.sessie: of a person, a session or the machinery; of no family
 --   proces.tempo: of a person, a session or the machinery; of no family
 --   proces.uitbak: of a person, a session or the machinery; of no family
 --   proces.verwerkingslog: of a person, a session or the machinery; of no family
+--   wand.cijfer: of a person, a session or the machinery; of no family
+--   wand.cijferkern: of a person, a session or the machinery; of no family
+--   wand.cijferstand: of a person, a session or the machinery; of no family
 --   wand.demonstratiecasus: a handful of families of the demonstration
 --   wand.noodbevinding: goes with noodtoegang
 --   wand.noodpoging: of a person, a session or the machinery; of no family
@@ -145,10 +153,14 @@ alter table gegevens.adres drop constraint adres_pkey;
 alter table gegevens.adres add constraint adres_pkey primary key (casus_id, id);
 alter table gegevens.afsluiting drop constraint afsluiting_pkey;
 alter table gegevens.afsluiting add constraint afsluiting_pkey primary key (casus_id, id);
+alter table gegevens.afsluitpersoon drop constraint afsluitpersoon_pkey;
+alter table gegevens.afsluitpersoon add constraint afsluitpersoon_pkey primary key (casus_id, id);
 alter table gegevens.afspraakevaluatie drop constraint afspraakevaluatie_pkey;
 alter table gegevens.afspraakevaluatie add constraint afspraakevaluatie_pkey primary key (casus_id, id);
 alter table gegevens.beoordelingsantwoord drop constraint beoordelingsantwoord_pkey;
 alter table gegevens.beoordelingsantwoord add constraint beoordelingsantwoord_pkey primary key (casus_id, id);
+alter table gegevens.beschermingstafel drop constraint beschermingstafel_pkey;
+alter table gegevens.beschermingstafel add constraint beschermingstafel_pkey primary key (casus_id, id);
 alter table gegevens.betrokken_instantie drop constraint betrokken_instantie_pkey;
 alter table gegevens.betrokken_instantie add constraint betrokken_instantie_pkey primary key (casus_id, id);
 alter table gegevens.bevinding drop constraint bevinding_pkey;
@@ -169,6 +181,8 @@ alter table gegevens.gezag drop constraint gezag_pkey;
 alter table gegevens.gezag add constraint gezag_pkey primary key (casus_id, id);
 alter table gegevens.gezinslid drop constraint gezinslid_pkey;
 alter table gegevens.gezinslid add constraint gezinslid_pkey primary key (casus_id, id);
+alter table gegevens.gezinsnorm drop constraint gezinsnorm_pkey;
+alter table gegevens.gezinsnorm add constraint gezinsnorm_pkey primary key (casus_id, id);
 alter table gegevens.gezinspatroon drop constraint gezinspatroon_pkey;
 alter table gegevens.gezinspatroon add constraint gezinspatroon_pkey primary key (casus_id, id);
 alter table gegevens.hulpinzet drop constraint hulpinzet_pkey;
@@ -237,6 +251,8 @@ alter table gegevens.specialistvraag drop constraint specialistvraag_pkey;
 alter table gegevens.specialistvraag add constraint specialistvraag_pkey primary key (casus_id, id);
 alter table gegevens.stuk drop constraint stuk_pkey;
 alter table gegevens.stuk add constraint stuk_pkey primary key (casus_id, id);
+alter table gegevens.tafeldeelnemer drop constraint tafeldeelnemer_pkey;
+alter table gegevens.tafeldeelnemer add constraint tafeldeelnemer_pkey primary key (casus_id, id);
 alter table gegevens.terugkoppeling drop constraint terugkoppeling_pkey;
 alter table gegevens.terugkoppeling add constraint terugkoppeling_pkey primary key (casus_id, id);
 alter table gegevens.terugvraag drop constraint terugvraag_pkey;
@@ -279,8 +295,6 @@ alter table gegevens.voorval drop constraint voorval_pkey;
 alter table gegevens.voorval add constraint voorval_pkey primary key (casus_id, id);
 alter table proces.corvbezorging drop constraint corvbezorging_pkey;
 alter table proces.corvbezorging add constraint corvbezorging_pkey primary key (casus_id, id);
-alter table proces.escalatie drop constraint escalatie_pkey;
-alter table proces.escalatie add constraint escalatie_pkey primary key (casus_id, soort, onderwerp_id, trap, termijn);
 alter table wand.betrokkenheid drop constraint betrokkenheid_pkey;
 alter table wand.betrokkenheid add constraint betrokkenheid_pkey primary key (casus_id, id);
 alter table wand.koppeling drop constraint koppeling_pkey;
@@ -315,8 +329,10 @@ select create_distributed_table('gegevens.achtergrond', 'casus_id', colocate_wit
 select create_distributed_table('gegevens.achterhouding', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.adres', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.afsluiting', 'casus_id', colocate_with => 'gegevens.casus');
+select create_distributed_table('gegevens.afsluitpersoon', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.afspraakevaluatie', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.beoordelingsantwoord', 'casus_id', colocate_with => 'gegevens.casus');
+select create_distributed_table('gegevens.beschermingstafel', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.betrokken_instantie', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.bevinding', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.conceptreactie', 'casus_id', colocate_with => 'gegevens.casus');
@@ -327,6 +343,7 @@ select create_distributed_table('gegevens.gebeurtenis', 'casus_id', colocate_wit
 select create_distributed_table('gegevens.gevolg', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.gezag', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.gezinslid', 'casus_id', colocate_with => 'gegevens.casus');
+select create_distributed_table('gegevens.gezinsnorm', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.gezinspatroon', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.hulpinzet', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.informant', 'casus_id', colocate_with => 'gegevens.casus');
@@ -361,6 +378,7 @@ select create_distributed_table('gegevens.risicostand', 'casus_id', colocate_wit
 select create_distributed_table('gegevens.situatiewijziging', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.specialistvraag', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.stuk', 'casus_id', colocate_with => 'gegevens.casus');
+select create_distributed_table('gegevens.tafeldeelnemer', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.terugkoppeling', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.terugvraag', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.toegangsverzoek', 'casus_id', colocate_with => 'gegevens.casus');
@@ -383,7 +401,7 @@ select create_distributed_table('gegevens.verzoekzienswijze', 'casus_id', coloca
 select create_distributed_table('gegevens.voorval', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('proces.aanwezigheid', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('proces.corvbezorging', 'casus_id', colocate_with => 'gegevens.casus');
-select create_distributed_table('proces.escalatie', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('wand.betrokkenheid', 'casus_id', colocate_with => 'gegevens.casus');
+select create_distributed_table('wand.cijferfeit', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('wand.koppeling', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('wand.toetsbezwaar', 'casus_id', colocate_with => 'gegevens.casus');
