@@ -59,7 +59,7 @@ export { type Sessiestand, useSessie } from './sessie/sessie-context.js';
 export { useWachtrij, type Wachtrij, type Wachtrijopties } from './wachtrij/use-wachtrij.js';
 export type { Wachtpost } from './wachtrij/wachtpost.js';
 export { stuurWachterWeg } from './wachtrij/wachter.js';
-export { wisPlekken } from './wachtrij/wachtrijopslag.js';
+export { wisPlekken } from './wachtrij/wis-wachtrij.js';
 
 export { Termijn, type TermijnProps } from './werk/termijn.js';
 export { Werklijst, type WerklijstProps, type Werkregel } from './werk/werklijst.js';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { wisConceptopslag, wisConceptopslagVanAnderen } from '../concept/conceptopslag.js';
-import { wisWachtrijen } from '../wachtrij/wachtrijopslag.js';
+import { wisWachtrijen } from '../wachtrij/wis-wachtrij.js';
 import { beeindigSessie, haalSessie, haalVanSlot, type Sessie, Slotfout, verlengSessie, zetOpSlot } from './sessie.js';
 import type { Sessiehandelingen } from './sessie-context.js';
 import { klokstand, totVolgende } from './sessieklok.js';

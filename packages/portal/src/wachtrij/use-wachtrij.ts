@@ -4,10 +4,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { uitkomstUit } from '../opdracht/uitkomst.js';
 import { useSessie } from '../sessie/sessie-context.js';
-import { maakKluis } from './kluis.js';
-import { maakWachtrij, type Wachtrijmotor } from './wachtrij.js';
+import type { Wachtrijmotor } from './wachtrij.js';
 import type { Wachtpost, Wachtrijopslag } from './wachtpost.js';
-import { wachtrijopslag } from './wachtrijopslag.js';
 
 export interface Wachtrijopties {
   /** A query with one field: the keys of this person. Asked past the memory of the client. */
@@ -34,6 +32,9 @@ const naTijd = (duur: number) => new Promise<undefined>((klaar) => setTimeout(()
 
 const alleen = async <T>(doe: () => Promise<T>): Promise<T> => ('locks' in navigator ? await navigator.locks.request('bv-wachtrij', doe) : await doe());
 
+/** What only a conversation needs, loaded when one is opened; the key must come over the line as well. */
+const laadMotor = async () => ({ ...(await import('./kluis.js')), ...(await import('./wachtrij.js')), ...(await import('./wachtrijopslag.js')) });
+
 /** Commands that must survive a lost connection: kept closed on the device first, sent in order, and gone once answered. */
 export const useWachtrij = ({ sleutelvraag, opdrachten }: Wachtrijopties): Wachtrij => {
   const client = useApolloClient();
@@ -55,11 +56,13 @@ export const useWachtrij = ({ sleutelvraag, opdrachten }: Wachtrijopties): Wacht
     const begin = async (poging: number): Promise<void> => {
       const antwoord = await client.query({ query: sleutelvraag, fetchPolicy: 'no-cache' }).catch(() => undefined);
       const geheimen = Object.values(antwoord?.data ?? {}).find((waarde): waarde is string[] => Array.isArray(waarde));
+      const geladen = geheimen && (await laadMotor().catch(() => undefined));
       if (weg.signal.aborted) return;
-      if (!geheimen) {
+      if (!geheimen || !geladen) {
         setTimeout(() => void begin(poging + 1), Math.min(30_000, 1_000 * 2 ** poging));
         return;
       }
+      const { maakKluis, maakWachtrij, wachtrijopslag } = geladen;
       const lade = wachtrijopslag(persoon.id, await maakKluis(geheimen));
       const nieuw = maakWachtrij({ opslag: lade, verzend, bijStand: zetPosten, alleen });
       opslag.current = lade;

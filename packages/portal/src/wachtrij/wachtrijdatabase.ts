@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Gesloten } from './kluis.js';
+import { DATABASENAAM } from './wis-wachtrij.js';
 
 /** Whose it is and since when; what was said, and where one was, is closed. */
 export interface Bewaard extends Gesloten {
@@ -15,7 +16,6 @@ interface Schema extends DBSchema {
 
 export type Wachtrijdatabase = IDBPDatabase<Schema>;
 
-export const DATABASENAAM = 'bv-wachtrij';
 /** What is older is of somebody who did not come back to it. Nobody could read it meanwhile. */
 const BEWAAR_MS = 72 * 3_600_000;
 

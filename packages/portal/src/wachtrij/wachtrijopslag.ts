@@ -1,7 +1,5 @@
-import { deleteDB } from 'idb';
 import type { Kluis } from './kluis.js';
-import { stuurWachterWeg } from './wachter.js';
-import { type Bewaard, DATABASENAAM, leesEigen, metDatabase } from './wachtrijdatabase.js';
+import { type Bewaard, leesEigen, metDatabase } from './wachtrijdatabase.js';
 import type { Wachtpost, Wachtrijopslag } from './wachtpost.js';
 
 const isWachtpost = (waarde: unknown): waarde is Wachtpost => typeof waarde === 'object' && waarde !== null && 'soort' in waarde && 'invoer' in waarde;
@@ -34,15 +32,4 @@ export const wachtrijopslag = (persoonId: string, kluis: Kluis): Wachtrijopslag 
   };
 };
 
-/** Where a conversation was. It goes when one begins and when the tablet is given back, and needs no key for it. */
-export const wisPlekken = async (): Promise<void> => {
-  if (!('indexedDB' in globalThis)) return;
-  await metDatabase((database) => database.clear('plekken')).catch(() => undefined);
-};
-
-/** At log-out: the whole store goes, of whomever it is, and who stood watch with it. */
-export const wisWachtrijen = async (): Promise<void> => {
-  await stuurWachterWeg();
-  if (!('indexedDB' in globalThis)) return;
-  await deleteDB(DATABASENAAM).catch(() => undefined);
-};
+export const maakPlekkenLeeg = (): Promise<void> => metDatabase((database) => database.clear('plekken'));
