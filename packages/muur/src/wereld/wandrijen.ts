@@ -111,7 +111,8 @@ async function escalaties(client: Client, opstellingen: readonly Opstelling[]): 
   await client.query(
     `insert into proces.escalatie (soort, onderwerp_id, trap, termijn, casus_id)
      select 'OVERDRACHT', o.id, n, o.aangeboden_op, o.casus_id from gegevens.overdracht o, generate_series(1, 2) n where o.casus_id = any ($1) and o.aangeboden_op is not null
-     union all select 'BEOORDELING', b.id, 1, b.termijn, b.casus_id from wand.betrokkenheid b where b.casus_id = any ($1) and b.termijn is not null`,
+     union all select 'BEOORDELING', b.id, 1, b.termijn, b.casus_id from wand.betrokkenheid b where b.casus_id = any ($1) and b.termijn is not null
+     union all select 'FORMULIER', f.id, 1, f.termijn, null from gegevens.formulier f where f.termijn is not null`,
     [casussen],
   );
   // What the job would find, of whatever kind: an invented group may be drawn as the one that leads, and hears of every family.
@@ -121,6 +122,16 @@ async function escalaties(client: Client, opstellingen: readonly Opstelling[]): 
        (select * from wand.vt_termijnen(now() + interval '30 days') union all select * from wand.maatregel_termijnen(now() + interval '100 days')) t
      on conflict do nothing`,
   );
+}
+
+/** What supervision sees of the road to the Raad: a message that did not arrive, which nobody sends again, and somebody who may not review. */
+async function raadsweg(client: Client, casusId: string, persoonId: string): Promise<void> {
+  await client.query(
+    `insert into proces.corvbezorging (id, casus_id, kenmerk, toestand) select b.id, $1, b.kenmerk, 'MISLUKT' from gegevens.corvbericht b order by b.id limit 2
+     on conflict (id) do update set casus_id = excluded.casus_id, toestand = excluded.toestand`,
+    [casusId],
+  );
+  await client.query(`insert into wand.toetsbezwaar (casus_id, handeling_id, partij_id, bezwaar, gemeld) values ($1, gen_random_uuid(), $2, 'EERDER_BETROKKEN', false)`, [casusId, persoonId]);
 }
 
 /** Fills the tables that hold no labelled columns, so that whoever asks for them gets something, and the rest something to miss. */
@@ -134,6 +145,9 @@ export async function maakWandrijen(client: Client, opstellingen: readonly Opste
   const nood = await noodtoegang(client, [...regels, ...alleen.filter(({ soort }, i) => soort !== 'regel' && i % 4 === 0)].slice(0, MEEST_NOOD / 2), willekeur);
   await client.query(`insert into wand.noodpoging (persoon_id, portaal, nummer) select id, 'duo', 'BV-2001-0003' from algemeen.partij where sub is not null limit 3`);
   await escalaties(client, opstellingen);
+  const [eerste] = regels;
+  const [toezichthouder] = toezichthouders;
+  if (eerste && toezichthouder !== undefined) await raadsweg(client, eerste.gezin.id, toezichthouder);
   const kijk = await meekijken(client, toezichthouders, regels);
   await stop(client, 'log.meekijk', kijk.map(({ id, toezichthouderId, alsId, portaal, casusId, isSynthetisch }) => ({ id, toezichthouder_id: toezichthouderId, als_id: alsId, portaal, casus_id: casusId, is_synthetisch: isSynthetisch, grond: isSynthetisch ? null : 'Een klacht over wie er meekeek', van: over(0), tot: over(8 * UUR) })));
   const beleidsversies = await eerderBeleid(client);
