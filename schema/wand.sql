@@ -552,7 +552,7 @@ grant select on gegevens.conceptreactie to bv_zicht;
 create policy zicht on gegevens.conceptreactie for select to bv_zicht using (true);
 grant all on gegevens.conceptreactie to bv_wand;
 create policy wand on gegevens.conceptreactie to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, handeling_id, categorie) on gegevens.conceptreactie to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, handeling_id, categorie, stuk_id) on gegevens.conceptreactie to bv_schrijver;
 create policy terug on gegevens.conceptreactie for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = conceptreactie.casus_id));
 grant update on gegevens.conceptreactie to bv_schrijver;
 create policy wijzig on gegevens.conceptreactie for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = conceptreactie.casus_id and z.schrijven & case conceptreactie.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = conceptreactie.casus_id and h.schrijven & case conceptreactie.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and h.handeling_id = conceptreactie.handeling_id)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = conceptreactie.casus_id and z.schrijven & case conceptreactie.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = conceptreactie.casus_id and h.schrijven & case conceptreactie.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and h.handeling_id = conceptreactie.handeling_id));
@@ -3570,7 +3570,8 @@ select t.id,
        t.op as op,
        t.woorden as woorden,
        t.verwerking as verwerking,
-       t.categorie as categorie
+       t.categorie as categorie,
+       t.stuk_id
 from gegevens.conceptreactie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
   left join wand.mijn_handeling h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
@@ -12173,7 +12174,7 @@ revoke all on function lees.rvdk_f862b58faf78c7b4(bytea, text, text, text, text)
 grant execute on function lees.rvdk_f862b58faf78c7b4(bytea, text, text, text, text) to bv_lezer;
 
 -- rvdk: Toetsing
-create function lees.rvdk_c8c7dac2af0239ca(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.rvdk_aaad57679b773aef(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -12208,8 +12209,8 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'adviezen', lt1.j, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'bevindingen', lt3.j, 'casusId', t0.casus_id, 'conceptreacties', lt4.j, 'criteria', lt5.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt6.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nieuwer', t0.nieuwer, 'nummer', t0.nummer, 'oordeel', lt7.j, 'reactieTot', t0.reactie_tot, 'stukken', lt8.j, 'termijn', t0.termijn, 'terugvragen', lt11.j, 'toestand', t0.toestand, 'toetser', (select json_build_object('__typename', 'Partij', 'id', t14.id, 'naam', t14.naam)
-      from algemeen.partij t14 where t14.id = t0.toetser_id), 'versie', t0.versie, 'voorgelegdOp', t0.voorgelegd_op, 'vraag', t0.vraag, 'zonderWoord', t0.zonder_woord) as j, t0.casus_id as c, (959576579 | coalesce(lt8.v, 0) | coalesce(lt11.v, 0)) as v, (((959576579) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0) | coalesce(lt5.z, 0) | coalesce(lt6.z, 0) | coalesce(lt7.z, 0) | coalesce(lt8.z, 0) | coalesce(lt11.z, 0)) as z
+    select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'adviezen', lt1.j, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'bevindingen', lt3.j, 'casusId', t0.casus_id, 'conceptreacties', lt4.j, 'criteria', lt6.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt7.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nieuwer', t0.nieuwer, 'nummer', t0.nummer, 'oordeel', lt8.j, 'reactieTot', t0.reactie_tot, 'stukken', lt9.j, 'termijn', t0.termijn, 'terugvragen', lt12.j, 'toestand', t0.toestand, 'toetser', (select json_build_object('__typename', 'Partij', 'id', t15.id, 'naam', t15.naam)
+      from algemeen.partij t15 where t15.id = t0.toetser_id), 'versie', t0.versie, 'voorgelegdOp', t0.voorgelegd_op, 'vraag', t0.vraag, 'zonderWoord', t0.zonder_woord) as j, t0.casus_id as c, (959576579 | coalesce(lt4.v, 0) | coalesce(lt9.v, 0) | coalesce(lt12.v, 0)) as v, (((959576579) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0) | coalesce(lt6.z, 0) | coalesce(lt7.z, 0) | coalesce(lt8.z, 0) | coalesce(lt9.z, 0) | coalesce(lt12.z, 0)) as z
     from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -12247,43 +12248,47 @@ where m.masker & 536870913 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 
       from gegevens.bevinding t3
       left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & case t3.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t3.handeling_id = t0.id) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Conceptreactie', 'id', t4.id, 'op', t4.op, 'verwerking', t4.verwerking, 'wie', t4.wie, 'wijze', t4.wijze, 'woorden', t4.woorden) order by t4.op, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then ((3145728) & mt4.z) end) as z
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Conceptreactie', 'id', t4.id, 'op', t4.op, 'stuk', lt5.j, 'verwerking', t4.verwerking, 'wie', t4.wie, 'wijze', t4.wijze, 'woorden', t4.woorden) order by t4.op, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then 419559938 end) as v, bit_or(case when t4.id is not null then ((422705666) & mt4.z) | coalesce(lt5.z, 0) end) as z
       from gegevens.conceptreactie t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t4.handeling_id = t0.id) lt4 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetscriterium', 'criterium', t5.criterium, 'id', t5.id, 'toelichting', t5.toelichting, 'voldoet', t5.voldoet) order by t5.criterium, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then ((3145728) & mt5.z) end) as z
-      from gegevens.toetscriterium t5
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4
+    left join lateral (select json_build_object('__typename', 'Stuk', 'id', t5.id) as j, ((419559938) & mt5.z) as z
+      from gegevens.stuk t5
       left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & case t5.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t5.handeling_id = t0.id) lt5 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsgesprek', 'datum', t6.datum, 'eigenWoorden', t6.eigen_woorden, 'id', t6.id, 'metWie', t6.met_wie, 'toestand', t6.toestand, 'verslag', t6.verslag, 'waar', t6.waar) order by t6.datum, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then ((3145728) & mt6.z) end) as z
-      from gegevens.toetsgesprek t6
+      cross join lateral (select ((case when z0.lezen & case t5.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & case t5.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t5.id = t4.stuk_id) lt5 on true where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t4.handeling_id = t0.id) lt4 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetscriterium', 'criterium', t6.criterium, 'id', t6.id, 'toelichting', t6.toelichting, 'voldoet', t6.voldoet) order by t6.criterium, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then ((3145728) & mt6.z) end) as z
+      from gegevens.toetscriterium t6
       left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & case t6.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t6.handeling_id = t0.id) lt6 on true
-    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t7.id, 'motivering', t7.motivering, 'oudersGehoord', t7.ouders_gehoord, 'tunnelvisie', t7.tunnelvisie, 'uitkomst', t7.uitkomst) as j, ((3145728) & mt7.z) as z
-      from gegevens.toetsoordeel t7
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsgesprek', 'datum', t7.datum, 'eigenWoorden', t7.eigen_woorden, 'id', t7.id, 'metWie', t7.met_wie, 'toestand', t7.toestand, 'verslag', t7.verslag, 'waar', t7.waar) order by t7.datum, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((3145728) & mt7.z) end) as z
+      from gegevens.toetsgesprek t7
       left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & case t7.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t7.handeling_id = t0.id limit 1) lt7 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt8.z))::json, 'bevinding', lt9.j, 'bron', t8.bron, 'id', t8.id, 'kop', t8.kop, 'peildatum', t8.peildatum, 'reacties', lt10.j, 'soort', t8.soort, 'tekst', t8.tekst, 'volgnummer', t8.volgnummer) order by t8.volgnummer, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 3211264 end) as v, bit_or(case when t8.id is not null then ((422705666) & mt8.z) | coalesce(lt9.z, 0) | coalesce(lt10.z, 0) end) as z
-      from gegevens.stuk t8
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & case t7.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t7.handeling_id = t0.id) lt7 on true
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t8.id, 'motivering', t8.motivering, 'oudersGehoord', t8.ouders_gehoord, 'tunnelvisie', t8.tunnelvisie, 'uitkomst', t8.uitkomst) as j, ((3145728) & mt8.z) as z
+      from gegevens.toetsoordeel t8
       left join handeling0 ht8 on ht8.casus_id = t0.casus_id and ht8.handeling_id = t8.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t8.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht8.lezen, 0)) as z) mt8
-    left join lateral (select json_build_object('__typename', 'Bevinding', 'id', t9.id, 'notitie', t9.notitie, 'oordeel', t9.oordeel) as j, ((3145728) & mt9.z) as z
-      from gegevens.bevinding t9
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht8.lezen, 0)) as z) mt8 where t8.casus_id = t0.casus_id and mt8.z & case t8.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t8.handeling_id = t0.id limit 1) lt8 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt9.z))::json, 'bevinding', lt10.j, 'bron', t9.bron, 'id', t9.id, 'kop', t9.kop, 'peildatum', t9.peildatum, 'reacties', lt11.j, 'soort', t9.soort, 'tekst', t9.tekst, 'volgnummer', t9.volgnummer) order by t9.volgnummer, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 3211264 end) as v, bit_or(case when t9.id is not null then ((422705666) & mt9.z) | coalesce(lt10.z, 0) | coalesce(lt11.z, 0) end) as z
+      from gegevens.stuk t9
       left join handeling0 ht9 on ht9.casus_id = t0.casus_id and ht9.handeling_id = t9.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht9.lezen, 0)) as z) mt9 where t9.casus_id = t0.casus_id and mt9.z & case t9.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t9.stuk_id = t8.id limit 1) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Reactie', 'datum', case when mt10.z & 65536 <> 0 then t10.datum end, 'eigenWoorden', case when mt10.z & 65536 <> 0 then t10.eigen_woorden end, 'id', t10.id, 'naam', case when mt10.z & 65536 <> 0 then t10.naam end, 'oordeel', case when mt10.z & 65536 <> 0 then t10.oordeel end) order by t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then ((65536) & mt10.z) end) as z
-      from gegevens.reactie t10
+      cross join lateral (select ((case when z0.lezen & case t9.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht9.lezen, 0)) as z) mt9
+    left join lateral (select json_build_object('__typename', 'Bevinding', 'id', t10.id, 'notitie', t10.notitie, 'oordeel', t10.oordeel) as j, ((3145728) & mt10.z) as z
+      from gegevens.bevinding t10
       left join handeling0 ht10 on ht10.casus_id = t0.casus_id and ht10.handeling_id = t10.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t10.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht10.lezen, 0)) as z) mt10 where t10.casus_id = t0.casus_id and mt10.z & 65537 <> 0 and t10.stuk_id = t8.id and mt10.z & 65536 <> 0) lt10 on true where t8.casus_id = t0.casus_id and mt8.z & case t8.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t8.handeling_id = t0.id) lt8 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Terugvraag', 'antwoord', case when mt11.z & 536870912 <> 0 then t11.antwoord end, 'beantwoordDoor', (select json_build_object('__typename', 'Partij', 'id', t12.id, 'naam', t12.naam)
-      from algemeen.partij t12 where t12.id = case when mt11.z & 536870912 <> 0 then t11.beantwoord_door_id end), 'beantwoordOp', case when mt11.z & 536870912 <> 0 then t11.beantwoord_op end, 'deel', case when mt11.z & 536870912 <> 0 then t11.deel end, 'deelhash', case when mt11.z & 536870912 <> 0 then t11.deelhash end, 'eersteStuk', case when mt11.z & 536870912 <> 0 then t11.eerste_stuk end, 'gesteldOp', case when mt11.z & 1048576 <> 0 then t11.gesteld_op end, 'id', t11.id, 'laatsteStuk', case when mt11.z & 536870912 <> 0 then t11.laatste_stuk end, 'soort', case when mt11.z & 1048576 <> 0 then t11.soort end, 'stuk', lt13.j, 'vraag', case when mt11.z & 1048576 <> 0 then t11.vraag end) order by case when mt11.z & 1048576 <> 0 then t11.gesteld_op end, t11.id), '[]'::json) as j, bit_or(case when t11.id is not null then 419559938 end) as v, bit_or(case when t11.id is not null then ((957479426) & mt11.z) | coalesce(lt13.z, 0) end) as z
-      from gegevens.terugvraag t11
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht10.lezen, 0)) as z) mt10 where t10.casus_id = t0.casus_id and mt10.z & case t10.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t10.stuk_id = t9.id limit 1) lt10 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Reactie', 'datum', case when mt11.z & 65536 <> 0 then t11.datum end, 'eigenWoorden', case when mt11.z & 65536 <> 0 then t11.eigen_woorden end, 'id', t11.id, 'naam', case when mt11.z & 65536 <> 0 then t11.naam end, 'oordeel', case when mt11.z & 65536 <> 0 then t11.oordeel end) order by t11.id), '[]'::json) as j, bit_or(case when t11.id is not null then ((65536) & mt11.z) end) as z
+      from gegevens.reactie t11
       left join handeling0 ht11 on ht11.casus_id = t0.casus_id and ht11.handeling_id = t11.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht11.lezen, 0)) as z) mt11
-    left join lateral (select json_build_object('__typename', 'Stuk', 'id', t13.id) as j, ((419559938) & mt13.z) as z
-      from gegevens.stuk t13
-      left join handeling0 ht13 on ht13.casus_id = t0.casus_id and ht13.handeling_id = t13.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t13.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht13.lezen, 0)) as z) mt13 where t13.casus_id = t0.casus_id and mt13.z & case t13.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t13.id = case when mt11.z & 1048576 <> 0 then t11.stuk_id end) lt13 on true where t11.casus_id = t0.casus_id and mt11.z & 537919488 <> 0 and t11.handeling_id = t0.id) lt11 on true),
+      cross join lateral (select ((case when z0.lezen & case t11.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht11.lezen, 0)) as z) mt11 where t11.casus_id = t0.casus_id and mt11.z & 65537 <> 0 and t11.stuk_id = t9.id and mt11.z & 65536 <> 0) lt11 on true where t9.casus_id = t0.casus_id and mt9.z & case t9.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t9.handeling_id = t0.id) lt9 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Terugvraag', 'antwoord', case when mt12.z & 536870912 <> 0 then t12.antwoord end, 'beantwoordDoor', (select json_build_object('__typename', 'Partij', 'id', t13.id, 'naam', t13.naam)
+      from algemeen.partij t13 where t13.id = case when mt12.z & 536870912 <> 0 then t12.beantwoord_door_id end), 'beantwoordOp', case when mt12.z & 536870912 <> 0 then t12.beantwoord_op end, 'deel', case when mt12.z & 536870912 <> 0 then t12.deel end, 'deelhash', case when mt12.z & 536870912 <> 0 then t12.deelhash end, 'eersteStuk', case when mt12.z & 536870912 <> 0 then t12.eerste_stuk end, 'gesteldOp', case when mt12.z & 1048576 <> 0 then t12.gesteld_op end, 'id', t12.id, 'laatsteStuk', case when mt12.z & 536870912 <> 0 then t12.laatste_stuk end, 'soort', case when mt12.z & 1048576 <> 0 then t12.soort end, 'stuk', lt14.j, 'vraag', case when mt12.z & 1048576 <> 0 then t12.vraag end) order by case when mt12.z & 1048576 <> 0 then t12.gesteld_op end, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 419559938 end) as v, bit_or(case when t12.id is not null then ((957479426) & mt12.z) | coalesce(lt14.z, 0) end) as z
+      from gegevens.terugvraag t12
+      left join handeling0 ht12 on ht12.casus_id = t0.casus_id and ht12.handeling_id = t12.handeling_id
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht12.lezen, 0)) as z) mt12
+    left join lateral (select json_build_object('__typename', 'Stuk', 'id', t14.id) as j, ((419559938) & mt14.z) as z
+      from gegevens.stuk t14
+      left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
+      cross join lateral (select ((case when z0.lezen & case t14.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & case t14.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t14.id = case when mt12.z & 1048576 <> 0 then t12.stuk_id end) lt14 on true where t12.casus_id = t0.casus_id and mt12.z & 537919488 <> 0 and t12.handeling_id = t0.id) lt12 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'rvdk', 'Toetsing', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -12292,9 +12297,9 @@ where m.masker & 536870913 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 
   select json_build_object('data', json_build_object('__typename', 'Query', 'toetsing', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.rvdk_c8c7dac2af0239ca(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.rvdk_c8c7dac2af0239ca(bytea, text, text, uuid) from public;
-grant execute on function lees.rvdk_c8c7dac2af0239ca(bytea, text, text, uuid) to bv_lezer;
+alter function lees.rvdk_aaad57679b773aef(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.rvdk_aaad57679b773aef(bytea, text, text, uuid) from public;
+grant execute on function lees.rvdk_aaad57679b773aef(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Aanvullers
 create function lees.wijkteam_886cd868847cea6d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$

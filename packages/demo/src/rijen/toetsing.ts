@@ -72,6 +72,7 @@ export interface TerugvraagRij extends Rij {
 }
 
 export interface ConceptreactieRij extends Toetsdeel {
+  stukId: string | null;
   wie: string;
   wijze: Conceptwijze;
   op: Datum;

@@ -268,6 +268,7 @@ export type ConceptWissenInvoer = {
 };
 
 export type Conceptwijze =
+  | 'GEEN_REACTIE'
   | 'NIET_BEREIKT'
   | 'SAMEN_GELEZEN'
   | 'WILDE_NIET'
