@@ -1406,7 +1406,7 @@ grant select on gegevens.raadsverzoek to bv_zicht;
 create policy zicht on gegevens.raadsverzoek for select to bv_zicht using (true);
 grant all on gegevens.raadsverzoek to bv_wand;
 create policy wand on gegevens.raadsverzoek to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op) on gegevens.raadsverzoek to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, toetsing_id) on gegevens.raadsverzoek to bv_schrijver;
 create policy terug on gegevens.raadsverzoek for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = raadsverzoek.casus_id));
 grant update on gegevens.raadsverzoek to bv_schrijver;
 create policy wijzig on gegevens.raadsverzoek for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = raadsverzoek.casus_id and z.schrijven & (536870912 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = raadsverzoek.casus_id and z.schrijven & (536870912 & ~1) <> 0));
@@ -4215,7 +4215,8 @@ select t.id,
        case when m.masker & 536870912 <> 0 then t.corvtoestand end as corvtoestand,
        case when m.masker & 536870912 <> 0 then t.pogingen end as pogingen,
        case when m.masker & 536870912 <> 0 then t.bezorgd_op end as bezorgd_op,
-       case when m.masker & 536870912 <> 0 then t.ontvangstbewijs end as ontvangstbewijs
+       case when m.masker & 536870912 <> 0 then t.ontvangstbewijs end as ontvangstbewijs,
+       case when m.masker & 536870912 <> 0 then t.toetsing_id end as toetsing_id
 from gegevens.raadsverzoek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 536870912 <> 0;
 alter view zicht.raadsverzoek owner to bv_zicht;
@@ -10995,7 +10996,7 @@ revoke all on function lees.duo_f7a85dcb73f02bc6(bytea, text, text, uuid) from p
 grant execute on function lees.duo_f7a85dcb73f02bc6(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Raadsverzoeken
-create function lees.duo_bdd6c19f58e56c8f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_79f731c7b62b59e9(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -11030,7 +11031,7 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'raadsverzoeken', lt2.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (536870915 | coalesce(lt2.v, 0)) as v, (((536870915) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'raadsverzoeken', lt2.j, 'toestand', t0.toestand, 'toetsingen', lt6.j) as j, t0.casus_id as c, (536870915 | coalesce(lt2.v, 0)) as v, (((536870915) & t0.zicht) | coalesce(lt2.z, 0) | coalesce(lt6.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
     from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 536870912 <> 0 as open_536870912 from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -11060,12 +11061,20 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t2.aanleiding, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bezorgdOp', t2.bezorgd_op, 'corvtoestand', t2.corvtoestand, 'delenToelichting', t2.delen_toelichting, 'delenZorg', t2.delen_zorg, 'feitenKind', t2.feiten_kind, 'feitenOuders', t2.feiten_ouders, 'gezinssituatie', t2.gezinssituatie, 'grootsteZorg', t2.grootste_zorg, 'id', t2.id, 'isSpoed', t2.is_spoed, 'jeugdOuders', t2.jeugd_ouders, 'kenmerk', t2.kenmerk, 'levensgeschiedenis', t2.levensgeschiedenis, 'omstandigheden', t2.omstandigheden, 'ontvangstbewijs', t2.ontvangstbewijs, 'opgesteldOp', t2.opgesteld_op, 'pogingen', t2.pogingen, 'problemenOuders', t2.problemen_ouders, 'spoedreden', t2.spoedreden, 'toestand', t2.toestand, 'versie', t2.versie, 'verstuurdOp', t2.verstuurd_op, 'waaromNu', t2.waarom_nu, 'watMoetGebeuren', t2.wat_moet_gebeuren, 'zienswijzen', lt3.j) order by t2.opgesteld_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 536870912 | coalesce(lt3.v, 0) end) as v, bit_or(case when t2.id is not null then ((536870912) & t0.zicht) | coalesce(lt3.z, 0) end) as z, string_agg(lt3.g, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t2.aanleiding, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bezorgdOp', t2.bezorgd_op, 'corvtoestand', t2.corvtoestand, 'delenToelichting', t2.delen_toelichting, 'delenZorg', t2.delen_zorg, 'feitenKind', t2.feiten_kind, 'feitenOuders', t2.feiten_ouders, 'gezinssituatie', t2.gezinssituatie, 'grootsteZorg', t2.grootste_zorg, 'id', t2.id, 'isSpoed', t2.is_spoed, 'jeugdOuders', t2.jeugd_ouders, 'kenmerk', t2.kenmerk, 'levensgeschiedenis', t2.levensgeschiedenis, 'omstandigheden', t2.omstandigheden, 'ontvangstbewijs', t2.ontvangstbewijs, 'opgesteldOp', t2.opgesteld_op, 'pogingen', t2.pogingen, 'problemenOuders', t2.problemen_ouders, 'spoedreden', t2.spoedreden, 'toestand', t2.toestand, 'toetsing', lt3.j, 'versie', t2.versie, 'verstuurdOp', t2.verstuurd_op, 'waaromNu', t2.waarom_nu, 'watMoetGebeuren', t2.wat_moet_gebeuren, 'zienswijzen', lt4.j) order by t2.opgesteld_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 536870913 | coalesce(lt4.v, 0) end) as v, bit_or(case when t2.id is not null then ((536870913) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0) end) as z, string_agg(lt4.g, ',') as g
       from gegevens.raadsverzoek t2
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t3.correcties, 'gelezenOp', t3.gelezen_op, 'gezinslid', lt4.j, 'id', t3.id, 'redenNiet', t3.reden_niet, 'zienswijze', t3.zienswijze) order by t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
-      from gegevens.verzoekzienswijze t3
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.gezinslid_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_536870912 and t3.verzoek_id = t2.id) lt3 on true where t2.casus_id = t0.casus_id and t0.open_536870912) lt2 on true),
+    left join lateral (select json_build_object('__typename', 'Toetsing', 'id', t3.id, 'nummer', case when mt3.z & 1 <> 0 then t3.nummer end) as j, ((1) & mt3.z) as z
+      from gegevens.toetsing t3
+      left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & 536870913 <> 0 and t3.id = t2.toetsing_id) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t4.correcties, 'gelezenOp', t4.gelezen_op, 'gezinslid', lt5.j, 'id', t4.id, 'redenNiet', t4.reden_niet, 'zienswijze', t4.zienswijze) order by t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then 2 end) as v, bit_or(case when t4.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt5.g, ',') as g
+      from gegevens.verzoekzienswijze t4
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.open_2 then t5.voornamen end) as j, t5.id::text as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126 and t5.id = t4.gezinslid_id) lt5 on true where t4.casus_id = t0.casus_id and t0.open_536870912 and t4.verzoek_id = t2.id) lt4 on true where t2.casus_id = t0.casus_id and t0.open_536870912) lt2 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t6.id, 'nummer', case when mt6.z & 1 <> 0 then t6.nummer end, 'toestand', case when mt6.z & 1 <> 0 then t6.toestand end) order by case when mt6.z & 1 <> 0 then t6.aangevraagd_op end desc nulls last, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then ((1) & mt6.z) end) as z
+      from gegevens.toetsing t6
+      left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & 536870913 <> 0) lt6 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Raadsverzoeken', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -11074,9 +11083,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_bdd6c19f58e56c8f(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_bdd6c19f58e56c8f(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_bdd6c19f58e56c8f(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_79f731c7b62b59e9(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_79f731c7b62b59e9(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_79f731c7b62b59e9(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Reflectiegesprekken
 create function lees.duo_6ddc658ef3f590db(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -11692,6 +11701,86 @@ end $lees$;
 alter function lees.duo_386cec94114b04ec(bytea, text, text, text, text) owner to bv_zicht;
 revoke all on function lees.duo_386cec94114b04ec(bytea, text, text, text, text) from public;
 grant execute on function lees.duo_386cec94114b04ec(bytea, text, text, text, text) to bv_lezer;
+
+-- duo: VerzoekenUitToetsing
+create function lees.duo_f2f8095380b14002(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t0.id, 'raadsverzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t1.id, 'kenmerk', t1.kenmerk, 'toestand', t1.toestand, 'toetsing', (select json_build_object('__typename', 'Toetsing', 'id', t2.id)
+      from gegevens.toetsing t2
+      left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & 536870913 <> 0 and t2.id = t1.toetsing_id)) order by t1.opgesteld_op desc nulls last, t1.id), '[]'::json)
+      from gegevens.raadsverzoek t1 where t1.casus_id = t0.casus_id and t0.open_536870912)) as j, t0.casus_id as c, (536870912) as v, (((536870912) & t0.zicht)) as z
+    from (select t0.*, t0.zicht & 536870912 <> 0 as open_536870912 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'VerzoekenUitToetsing', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_f2f8095380b14002(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_f2f8095380b14002(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_f2f8095380b14002(bytea, text, text, uuid) to bv_lezer;
 
 -- rvdk: AangedragenGezin
 create function lees.rvdk_0b7a3dc247bc400b(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$

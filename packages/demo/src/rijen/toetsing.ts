@@ -96,6 +96,7 @@ export interface ToetsoordeelRij extends Toetsdeel {
 }
 
 export interface RaadsverzoekRij extends Rij {
+  toetsingId: string | null;
   kenmerk: string;
   toestand: Verzoektoestand;
   opgesteldOp: Tijdstip;
