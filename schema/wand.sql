@@ -5376,6 +5376,7 @@ grant select (casus_id), delete on wand.toetsbezwaar to bv_vernietiger;
 grant select (casus_id), delete on wand.demonstratiecasus to bv_vernietiger;
 grant select (casus_id), delete on bewaren.opschorting to bv_vernietiger;
 grant select (casus_id), delete on proces.aanwezigheid to bv_vernietiger;
+grant select (casus_id), delete on wand.cijferfeit to bv_vernietiger;
 grant select (id), delete on wand.noodtoegang to bv_vernietiger;
 grant select (ander_casus_id) on wand.koppeling to bv_vernietiger;
 grant select (noodtoegang_id), delete on wand.noodbevinding to bv_vernietiger;
@@ -5557,6 +5558,7 @@ begin
     d_wand_demonstratiecasus as (delete from wand.demonstratiecasus t where t.casus_id = p_casus returning 1),
     d_bewaren_opschorting as (delete from bewaren.opschorting t where t.casus_id = p_casus returning 1),
     d_proces_aanwezigheid as (delete from proces.aanwezigheid t where t.casus_id = p_casus returning 1),
+    d_wand_cijferfeit as (delete from wand.cijferfeit t where t.casus_id = p_casus returning 1),
     d_wand_noodbevinding as (delete from wand.noodbevinding t where exists (select 1 from wand.noodtoegang n where n.id = t.noodtoegang_id and n.casus_id = p_casus) returning 1),
     d_gegevens_concept as (delete from gegevens.concept t where exists (select 1 from unnest(v_ids) i where position(i::text in t.sleutel) > 0) returning 1)
   select jsonb_object_agg(s.soort, s.n) into v_uit from (select 'gegevens.aanvulling' as soort, (select count(*) from d_gegevens_aanvulling) as n
@@ -5649,6 +5651,7 @@ begin
     union all select 'wand.demonstratiecasus' as soort, (select count(*) from d_wand_demonstratiecasus) as n
     union all select 'bewaren.opschorting' as soort, (select count(*) from d_bewaren_opschorting) as n
     union all select 'proces.aanwezigheid' as soort, (select count(*) from d_proces_aanwezigheid) as n
+    union all select 'wand.cijferfeit' as soort, (select count(*) from d_wand_cijferfeit) as n
     union all select 'wand.noodbevinding' as soort, (select count(*) from d_wand_noodbevinding) as n
     union all select 'gegevens.concept' as soort, (select count(*) from d_gegevens_concept) as n) s where s.n > 0;
   return coalesce(v_uit, '{}'::jsonb);

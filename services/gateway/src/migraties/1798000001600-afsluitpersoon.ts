@@ -21,6 +21,6 @@ export class Afsluitpersoon1798000001600 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`alter table gegevens.afsluiting drop column knelpunten; drop table gegevens.afsluitpersoon cascade`);
+    await runner.query(`alter table gegevens.afsluiting drop column knelpunten cascade; drop table gegevens.afsluitpersoon cascade`);
   }
 }

@@ -19,7 +19,7 @@ export class Cijfers1798000001601 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`alter table gegevens.veiligheidsbeleving drop column mag_meetellen;
+    await runner.query(`alter table gegevens.veiligheidsbeleving drop column mag_meetellen cascade;
       drop table wand.cijfer, wand.cijferstand, wand.cijferkern, wand.cijferfeit cascade`);
   }
 }

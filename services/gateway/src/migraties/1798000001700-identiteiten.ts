@@ -36,7 +36,7 @@ export class Identiteiten1798000001700 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      alter table proces.sessie drop column identiteit_id, drop column bewezen_op;
+      alter table proces.sessie drop column identiteit_id cascade, drop column bewezen_op cascade;
       alter table proces.aanmelding drop column aanbieder, drop column sessie_hash;
       drop table proces.identiteit;
       drop function proces.eindig_met_identiteit()`);

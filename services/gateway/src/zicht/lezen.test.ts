@@ -121,6 +121,9 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     ['leerpunten', 'leerpunten { id }', 1],
     ['mijnSpecialistvragen', 'mijnSpecialistvragen { id }', 1],
     ['organisaties', 'organisaties { id }', 1],
+    ['cijfers', 'cijfers { __typename }', 2],
+    ['corvberichten', 'corvberichten { __typename }', 1],
+    ['toetsbezwaren', 'toetsbezwaren { __typename }', 1],
     ['radar', 'radar(casusId: "00000000-0000-4000-8000-000000000000") { casusId }', 2],
     ['reflectietelling', 'reflectietelling { aantal }', 1],
     ['specialistvraag', 'specialistvraag(id: "00000000-0000-4000-8000-000000000000") { id }', 1],
@@ -147,10 +150,10 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
 
   test('en elke vraag van het schema staat hierboven', () => {
     expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual([
-      'aanwezigen', 'adviesvraag', 'adviesvragen', 'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'collegawerk', 'concept',
-      'concepten', 'dossieruitdraai', 'duovoorstel', 'formulieren', 'formulierlinks', 'gereedheid', 'gesprekssleutel', 'ik', 'instrumenten', 'koppelingen', 'leerpunten', 'logboek', 'logregels',
+      'aanwezigen', 'adviesvraag', 'adviesvragen', 'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'cijfers', 'collegawerk', 'concept',
+      'concepten', 'corvberichten', 'dossieruitdraai', 'duovoorstel', 'formulieren', 'formulierlinks', 'gereedheid', 'gesprekssleutel', 'ik', 'instrumenten', 'koppelingen', 'leerpunten', 'logboek', 'logregels',
       'meekijk', 'meekijkregels', 'mijnNoodtoegangen', 'mijnSpecialistvragen', 'mijnToetsbezwaren', 'mijnWerk', 'noodpogingen', 'noodtoegang', 'noodtoegangen', 'noodtoegangwachtrij', 'nota', 'opvallend', 'organisaties',
-      'overdracht', 'overdrachtbrief', 'partijen', 'radar', 'reflectietelling', 'risicolijsten', 'specialistvraag', 'terugkoppelbrief', 'tijdlijn', 'toegangsverzoeken', 'toetsbrief', 'toetsing', 'toezichtcasussen',
+      'overdracht', 'overdrachtbrief', 'partijen', 'radar', 'reflectietelling', 'risicolijsten', 'specialistvraag', 'terugkoppelbrief', 'tijdlijn', 'toegangsverzoeken', 'toetsbezwaren', 'toetsbrief', 'toetsing', 'toezichtcasussen',
       'vernietigingen', 'vernietigingsverklaringen', 'verwijderverzoeken', 'waarom', 'wachtendeOverdrachten', 'weergaven', 'werkvoorraad', 'werkvoorraadtelling', 'wieKeek', 'wieKeekUitdraai',
       'zoekInDossier', 'zorgsignaalStaatAan',
     ]);

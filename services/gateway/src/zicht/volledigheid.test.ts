@@ -25,10 +25,10 @@ describe('elk type van GraphQL', () => {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType).filter(({ name }) => !name.startsWith('__') && !['Query', 'Mutation', 'Subscription'].includes(name));
   /** Answers and counts that stand beside the tables. None has a field with content of a family, but for the reason of a noodtoegang, which `wand/noodtoegang.ts` guards. */
   const ZONDER_TABEL = [
-    'Aanwezige', 'Afscherming', 'BekendGezin', 'Beleidsversie', 'Bewaarregel', 'Bewaartermijn', 'Collegawerk', 'Conflict', 'Conflictveld', 'Corvregel', 'Document', 'Drempels', 'Duokandidaat', 'Duopaar', 'Duovoorstel', 'EigenToetsbezwaar', 'Gereedheid', 'Gereedheidspunt', 'Gereedheidsvoorwaarde', 'Gevondenregel', 'Ik', 'Instrument', 'Instrumentantwoordkeuze', 'Instrumentvraag', 'Kijkregel', 'Koppeling', 'Logpagina', 'Logregel',
+    'Aanwezige', 'Afscherming', 'BekendGezin', 'Beleidsversie', 'Bewaarregel', 'Bewaartermijn', 'Cijfergroep', 'Cijfermaat', 'Cijfers', 'Cijfervak', 'Collegawerk', 'Conflict', 'Conflictveld', 'Corvregel', 'Document', 'Drempels', 'Duokandidaat', 'Duopaar', 'Duovoorstel', 'EigenToetsbezwaar', 'Gereedheid', 'Gereedheidspunt', 'Gereedheidsvoorwaarde', 'Gevondenregel', 'Ik', 'Instrument', 'Instrumentantwoordkeuze', 'Instrumentvraag', 'Kijkregel', 'Koppeling', 'Logpagina', 'Logregel',
     // Looking along reads the tables through the same views, as rows of any of them: meekijk.test.ts compares each value.
     'Meekijkbeeld', 'Meekijklabel', 'Meekijkonderdeel', 'Meekijkregel', 'Meekijkrij', 'Meekijkrol', 'Meekijkveld', 'Meekijkwaarde', 'Nakijkoordeel', 'Noodoordeel', 'Noodpoging', 'Noodtoegang',
-    'Nota', 'NotaAfsluiting', 'NotaRaadswerk', 'NotaTelling', 'Opvallend', 'Patroon', 'Radarmelding', 'Radarpunt', 'ReflectieTelling', 'Toetsbezwaarregel', 'Toezichtcasus', 'Uitkomst', 'Uitleg', 'Vernietigdesoort', 'Vernietiging', 'Vernietigingsregel', 'Vernietigingsverklaring', 'Verschilzin', 'Verwijderverzoek', 'Weigering', 'Werkvoorraadtelling', 'Zoekdeel', 'Zoektreffer',
+    'Nota', 'NotaAfsluiting', 'NotaRaadswerk', 'NotaTelling', 'NotaVergelijking', 'Opvallend', 'Patroon', 'Radarmelding', 'Radarpunt', 'ReflectieTelling', 'Toetsbezwaarregel', 'Toezichtcasus', 'Uitkomst', 'Uitleg', 'Vernietigdesoort', 'Vernietiging', 'Vernietigingsregel', 'Vernietigingsverklaring', 'Verschilzin', 'Verwijderverzoek', 'Weigering', 'Werkvoorraadtelling', 'Zoekdeel', 'Zoektreffer',
   ];
 
   test('is een tabel met een soort, of staat hier als type zonder tabel', () => {

@@ -5,7 +5,7 @@ import { Rol } from './namen.js';
  * What else knows a casus, beside the labelled tables: requests of workers, and machinery without content. Together with those it must be every table
  * that names one (`vernietigen.test.ts` compares with the catalog), so that a new table cannot be forgotten.
  */
-export const NAAST_HET_DOSSIER = ['gegevens.toegangsverzoek', 'proces.corvbezorging', 'gegevens.corvbericht', 'wand.noodtoegang', 'proces.bericht', 'proces.uitbak', 'proces.opdracht', 'proces.escalatie', 'wand.zoektreffer', 'wand.koppeling', 'wand.toetsbezwaar', 'wand.demonstratiecasus', 'bewaren.opschorting', 'proces.aanwezigheid'] as const;
+export const NAAST_HET_DOSSIER = ['gegevens.toegangsverzoek', 'proces.corvbezorging', 'gegevens.corvbericht', 'wand.noodtoegang', 'proces.bericht', 'proces.uitbak', 'proces.opdracht', 'proces.escalatie', 'wand.zoektreffer', 'wand.koppeling', 'wand.toetsbezwaar', 'wand.demonstratiecasus', 'bewaren.opschorting', 'proces.aanwezigheid', 'wand.cijferfeit'] as const;
 
 /** What stays: the access log has a term of its own, and who decided to destroy what must be answered for. No content in any of them. */
 export const BLIJFT_BEWAARD = ['log.toegang', 'log.meekijk', 'log.vernietigingsverklaring', 'bewaren.vernietigingsregel'] as const;
