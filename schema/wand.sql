@@ -552,7 +552,7 @@ grant select on gegevens.conceptreactie to bv_zicht;
 create policy zicht on gegevens.conceptreactie for select to bv_zicht using (true);
 grant all on gegevens.conceptreactie to bv_wand;
 create policy wand on gegevens.conceptreactie to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, handeling_id, categorie) on gegevens.conceptreactie to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, handeling_id, categorie, stuk_id) on gegevens.conceptreactie to bv_schrijver;
 create policy terug on gegevens.conceptreactie for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = conceptreactie.casus_id));
 grant update on gegevens.conceptreactie to bv_schrijver;
 create policy wijzig on gegevens.conceptreactie for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = conceptreactie.casus_id and z.schrijven & case conceptreactie.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = conceptreactie.casus_id and h.schrijven & case conceptreactie.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and h.handeling_id = conceptreactie.handeling_id)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = conceptreactie.casus_id and z.schrijven & case conceptreactie.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = conceptreactie.casus_id and h.schrijven & case conceptreactie.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and h.handeling_id = conceptreactie.handeling_id));
@@ -1406,7 +1406,7 @@ grant select on gegevens.raadsverzoek to bv_zicht;
 create policy zicht on gegevens.raadsverzoek for select to bv_zicht using (true);
 grant all on gegevens.raadsverzoek to bv_wand;
 create policy wand on gegevens.raadsverzoek to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op) on gegevens.raadsverzoek to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, toetsing_id) on gegevens.raadsverzoek to bv_schrijver;
 create policy terug on gegevens.raadsverzoek for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = raadsverzoek.casus_id));
 grant update on gegevens.raadsverzoek to bv_schrijver;
 create policy wijzig on gegevens.raadsverzoek for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = raadsverzoek.casus_id and z.schrijven & (536870912 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = raadsverzoek.casus_id and z.schrijven & (536870912 & ~1) <> 0));
@@ -3570,7 +3570,8 @@ select t.id,
        t.op as op,
        t.woorden as woorden,
        t.verwerking as verwerking,
-       t.categorie as categorie
+       t.categorie as categorie,
+       t.stuk_id
 from gegevens.conceptreactie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
   left join wand.mijn_handeling h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
@@ -4214,7 +4215,8 @@ select t.id,
        case when m.masker & 536870912 <> 0 then t.corvtoestand end as corvtoestand,
        case when m.masker & 536870912 <> 0 then t.pogingen end as pogingen,
        case when m.masker & 536870912 <> 0 then t.bezorgd_op end as bezorgd_op,
-       case when m.masker & 536870912 <> 0 then t.ontvangstbewijs end as ontvangstbewijs
+       case when m.masker & 536870912 <> 0 then t.ontvangstbewijs end as ontvangstbewijs,
+       case when m.masker & 536870912 <> 0 then t.toetsing_id end as toetsing_id
 from gegevens.raadsverzoek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 536870912 <> 0;
 alter view zicht.raadsverzoek owner to bv_zicht;
@@ -10997,7 +10999,7 @@ revoke all on function lees.duo_f7a85dcb73f02bc6(bytea, text, text, uuid) from p
 grant execute on function lees.duo_f7a85dcb73f02bc6(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Raadsverzoeken
-create function lees.duo_bdd6c19f58e56c8f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_79f731c7b62b59e9(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -11032,7 +11034,7 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'raadsverzoeken', lt2.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (536870915 | coalesce(lt2.v, 0)) as v, (((536870915) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'raadsverzoeken', lt2.j, 'toestand', t0.toestand, 'toetsingen', lt6.j) as j, t0.casus_id as c, (536870915 | coalesce(lt2.v, 0)) as v, (((536870915) & t0.zicht) | coalesce(lt2.z, 0) | coalesce(lt6.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
     from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 536870912 <> 0 as open_536870912 from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -11062,12 +11064,20 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t2.aanleiding, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bezorgdOp', t2.bezorgd_op, 'corvtoestand', t2.corvtoestand, 'delenToelichting', t2.delen_toelichting, 'delenZorg', t2.delen_zorg, 'feitenKind', t2.feiten_kind, 'feitenOuders', t2.feiten_ouders, 'gezinssituatie', t2.gezinssituatie, 'grootsteZorg', t2.grootste_zorg, 'id', t2.id, 'isSpoed', t2.is_spoed, 'jeugdOuders', t2.jeugd_ouders, 'kenmerk', t2.kenmerk, 'levensgeschiedenis', t2.levensgeschiedenis, 'omstandigheden', t2.omstandigheden, 'ontvangstbewijs', t2.ontvangstbewijs, 'opgesteldOp', t2.opgesteld_op, 'pogingen', t2.pogingen, 'problemenOuders', t2.problemen_ouders, 'spoedreden', t2.spoedreden, 'toestand', t2.toestand, 'versie', t2.versie, 'verstuurdOp', t2.verstuurd_op, 'waaromNu', t2.waarom_nu, 'watMoetGebeuren', t2.wat_moet_gebeuren, 'zienswijzen', lt3.j) order by t2.opgesteld_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 536870912 | coalesce(lt3.v, 0) end) as v, bit_or(case when t2.id is not null then ((536870912) & t0.zicht) | coalesce(lt3.z, 0) end) as z, string_agg(lt3.g, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t2.aanleiding, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bezorgdOp', t2.bezorgd_op, 'corvtoestand', t2.corvtoestand, 'delenToelichting', t2.delen_toelichting, 'delenZorg', t2.delen_zorg, 'feitenKind', t2.feiten_kind, 'feitenOuders', t2.feiten_ouders, 'gezinssituatie', t2.gezinssituatie, 'grootsteZorg', t2.grootste_zorg, 'id', t2.id, 'isSpoed', t2.is_spoed, 'jeugdOuders', t2.jeugd_ouders, 'kenmerk', t2.kenmerk, 'levensgeschiedenis', t2.levensgeschiedenis, 'omstandigheden', t2.omstandigheden, 'ontvangstbewijs', t2.ontvangstbewijs, 'opgesteldOp', t2.opgesteld_op, 'pogingen', t2.pogingen, 'problemenOuders', t2.problemen_ouders, 'spoedreden', t2.spoedreden, 'toestand', t2.toestand, 'toetsing', lt3.j, 'versie', t2.versie, 'verstuurdOp', t2.verstuurd_op, 'waaromNu', t2.waarom_nu, 'watMoetGebeuren', t2.wat_moet_gebeuren, 'zienswijzen', lt4.j) order by t2.opgesteld_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 536870913 | coalesce(lt4.v, 0) end) as v, bit_or(case when t2.id is not null then ((536870913) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0) end) as z, string_agg(lt4.g, ',') as g
       from gegevens.raadsverzoek t2
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t3.correcties, 'gelezenOp', t3.gelezen_op, 'gezinslid', lt4.j, 'id', t3.id, 'redenNiet', t3.reden_niet, 'zienswijze', t3.zienswijze) order by t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
-      from gegevens.verzoekzienswijze t3
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.gezinslid_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_536870912 and t3.verzoek_id = t2.id) lt3 on true where t2.casus_id = t0.casus_id and t0.open_536870912) lt2 on true),
+    left join lateral (select json_build_object('__typename', 'Toetsing', 'id', t3.id, 'nummer', case when mt3.z & 1 <> 0 then t3.nummer end) as j, ((1) & mt3.z) as z
+      from gegevens.toetsing t3
+      left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & 536870913 <> 0 and t3.id = t2.toetsing_id) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t4.correcties, 'gelezenOp', t4.gelezen_op, 'gezinslid', lt5.j, 'id', t4.id, 'redenNiet', t4.reden_niet, 'zienswijze', t4.zienswijze) order by t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then 2 end) as v, bit_or(case when t4.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt5.g, ',') as g
+      from gegevens.verzoekzienswijze t4
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.open_2 then t5.voornamen end) as j, t5.id::text as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126 and t5.id = t4.gezinslid_id) lt5 on true where t4.casus_id = t0.casus_id and t0.open_536870912 and t4.verzoek_id = t2.id) lt4 on true where t2.casus_id = t0.casus_id and t0.open_536870912) lt2 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t6.id, 'nummer', case when mt6.z & 1 <> 0 then t6.nummer end, 'toestand', case when mt6.z & 1 <> 0 then t6.toestand end) order by case when mt6.z & 1 <> 0 then t6.aangevraagd_op end desc nulls last, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then ((1) & mt6.z) end) as z
+      from gegevens.toetsing t6
+      left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & 536870913 <> 0) lt6 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Raadsverzoeken', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -11076,9 +11086,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_bdd6c19f58e56c8f(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_bdd6c19f58e56c8f(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_bdd6c19f58e56c8f(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_79f731c7b62b59e9(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_79f731c7b62b59e9(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_79f731c7b62b59e9(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Reflectiegesprekken
 create function lees.duo_6ddc658ef3f590db(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -11695,6 +11705,86 @@ alter function lees.duo_386cec94114b04ec(bytea, text, text, text, text) owner to
 revoke all on function lees.duo_386cec94114b04ec(bytea, text, text, text, text) from public;
 grant execute on function lees.duo_386cec94114b04ec(bytea, text, text, text, text) to bv_lezer;
 
+-- duo: VerzoekenUitToetsing
+create function lees.duo_f2f8095380b14002(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t0.id, 'raadsverzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t1.id, 'kenmerk', t1.kenmerk, 'toestand', t1.toestand, 'toetsing', (select json_build_object('__typename', 'Toetsing', 'id', t2.id)
+      from gegevens.toetsing t2
+      left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & 536870913 <> 0 and t2.id = t1.toetsing_id)) order by t1.opgesteld_op desc nulls last, t1.id), '[]'::json)
+      from gegevens.raadsverzoek t1 where t1.casus_id = t0.casus_id and t0.open_536870912)) as j, t0.casus_id as c, (536870912) as v, (((536870912) & t0.zicht)) as z
+    from (select t0.*, t0.zicht & 536870912 <> 0 as open_536870912 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'VerzoekenUitToetsing', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_f2f8095380b14002(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_f2f8095380b14002(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_f2f8095380b14002(bytea, text, text, uuid) to bv_lezer;
+
 -- rvdk: AangedragenGezin
 create function lees.rvdk_0b7a3dc247bc400b(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
@@ -12176,7 +12266,7 @@ revoke all on function lees.rvdk_f862b58faf78c7b4(bytea, text, text, text, text)
 grant execute on function lees.rvdk_f862b58faf78c7b4(bytea, text, text, text, text) to bv_lezer;
 
 -- rvdk: Toetsing
-create function lees.rvdk_c8c7dac2af0239ca(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.rvdk_aaad57679b773aef(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -12211,8 +12301,8 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'adviezen', lt1.j, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'bevindingen', lt3.j, 'casusId', t0.casus_id, 'conceptreacties', lt4.j, 'criteria', lt5.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt6.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nieuwer', t0.nieuwer, 'nummer', t0.nummer, 'oordeel', lt7.j, 'reactieTot', t0.reactie_tot, 'stukken', lt8.j, 'termijn', t0.termijn, 'terugvragen', lt11.j, 'toestand', t0.toestand, 'toetser', (select json_build_object('__typename', 'Partij', 'id', t14.id, 'naam', t14.naam)
-      from algemeen.partij t14 where t14.id = t0.toetser_id), 'versie', t0.versie, 'voorgelegdOp', t0.voorgelegd_op, 'vraag', t0.vraag, 'zonderWoord', t0.zonder_woord) as j, t0.casus_id as c, (959576579 | coalesce(lt8.v, 0) | coalesce(lt11.v, 0)) as v, (((959576579) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0) | coalesce(lt5.z, 0) | coalesce(lt6.z, 0) | coalesce(lt7.z, 0) | coalesce(lt8.z, 0) | coalesce(lt11.z, 0)) as z
+    select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'adviezen', lt1.j, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'bevindingen', lt3.j, 'casusId', t0.casus_id, 'conceptreacties', lt4.j, 'criteria', lt6.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt7.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nieuwer', t0.nieuwer, 'nummer', t0.nummer, 'oordeel', lt8.j, 'reactieTot', t0.reactie_tot, 'stukken', lt9.j, 'termijn', t0.termijn, 'terugvragen', lt12.j, 'toestand', t0.toestand, 'toetser', (select json_build_object('__typename', 'Partij', 'id', t15.id, 'naam', t15.naam)
+      from algemeen.partij t15 where t15.id = t0.toetser_id), 'versie', t0.versie, 'voorgelegdOp', t0.voorgelegd_op, 'vraag', t0.vraag, 'zonderWoord', t0.zonder_woord) as j, t0.casus_id as c, (959576579 | coalesce(lt4.v, 0) | coalesce(lt9.v, 0) | coalesce(lt12.v, 0)) as v, (((959576579) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0) | coalesce(lt6.z, 0) | coalesce(lt7.z, 0) | coalesce(lt8.z, 0) | coalesce(lt9.z, 0) | coalesce(lt12.z, 0)) as z
     from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -12250,43 +12340,47 @@ where m.masker & 536870913 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 
       from gegevens.bevinding t3
       left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & case t3.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t3.handeling_id = t0.id) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Conceptreactie', 'id', t4.id, 'op', t4.op, 'verwerking', t4.verwerking, 'wie', t4.wie, 'wijze', t4.wijze, 'woorden', t4.woorden) order by t4.op, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then ((3145728) & mt4.z) end) as z
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Conceptreactie', 'id', t4.id, 'op', t4.op, 'stuk', lt5.j, 'verwerking', t4.verwerking, 'wie', t4.wie, 'wijze', t4.wijze, 'woorden', t4.woorden) order by t4.op, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then 419559938 end) as v, bit_or(case when t4.id is not null then ((422705666) & mt4.z) | coalesce(lt5.z, 0) end) as z
       from gegevens.conceptreactie t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t4.handeling_id = t0.id) lt4 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetscriterium', 'criterium', t5.criterium, 'id', t5.id, 'toelichting', t5.toelichting, 'voldoet', t5.voldoet) order by t5.criterium, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then ((3145728) & mt5.z) end) as z
-      from gegevens.toetscriterium t5
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4
+    left join lateral (select json_build_object('__typename', 'Stuk', 'id', t5.id) as j, ((419559938) & mt5.z) as z
+      from gegevens.stuk t5
       left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & case t5.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t5.handeling_id = t0.id) lt5 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsgesprek', 'datum', t6.datum, 'eigenWoorden', t6.eigen_woorden, 'id', t6.id, 'metWie', t6.met_wie, 'toestand', t6.toestand, 'verslag', t6.verslag, 'waar', t6.waar) order by t6.datum, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then ((3145728) & mt6.z) end) as z
-      from gegevens.toetsgesprek t6
+      cross join lateral (select ((case when z0.lezen & case t5.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & case t5.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t5.id = t4.stuk_id) lt5 on true where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t4.handeling_id = t0.id) lt4 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetscriterium', 'criterium', t6.criterium, 'id', t6.id, 'toelichting', t6.toelichting, 'voldoet', t6.voldoet) order by t6.criterium, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then ((3145728) & mt6.z) end) as z
+      from gegevens.toetscriterium t6
       left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & case t6.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t6.handeling_id = t0.id) lt6 on true
-    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t7.id, 'motivering', t7.motivering, 'oudersGehoord', t7.ouders_gehoord, 'tunnelvisie', t7.tunnelvisie, 'uitkomst', t7.uitkomst) as j, ((3145728) & mt7.z) as z
-      from gegevens.toetsoordeel t7
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsgesprek', 'datum', t7.datum, 'eigenWoorden', t7.eigen_woorden, 'id', t7.id, 'metWie', t7.met_wie, 'toestand', t7.toestand, 'verslag', t7.verslag, 'waar', t7.waar) order by t7.datum, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((3145728) & mt7.z) end) as z
+      from gegevens.toetsgesprek t7
       left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & case t7.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t7.handeling_id = t0.id limit 1) lt7 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt8.z))::json, 'bevinding', lt9.j, 'bron', t8.bron, 'id', t8.id, 'kop', t8.kop, 'peildatum', t8.peildatum, 'reacties', lt10.j, 'soort', t8.soort, 'tekst', t8.tekst, 'volgnummer', t8.volgnummer) order by t8.volgnummer, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 3211264 end) as v, bit_or(case when t8.id is not null then ((422705666) & mt8.z) | coalesce(lt9.z, 0) | coalesce(lt10.z, 0) end) as z
-      from gegevens.stuk t8
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & case t7.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t7.handeling_id = t0.id) lt7 on true
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t8.id, 'motivering', t8.motivering, 'oudersGehoord', t8.ouders_gehoord, 'tunnelvisie', t8.tunnelvisie, 'uitkomst', t8.uitkomst) as j, ((3145728) & mt8.z) as z
+      from gegevens.toetsoordeel t8
       left join handeling0 ht8 on ht8.casus_id = t0.casus_id and ht8.handeling_id = t8.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t8.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht8.lezen, 0)) as z) mt8
-    left join lateral (select json_build_object('__typename', 'Bevinding', 'id', t9.id, 'notitie', t9.notitie, 'oordeel', t9.oordeel) as j, ((3145728) & mt9.z) as z
-      from gegevens.bevinding t9
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht8.lezen, 0)) as z) mt8 where t8.casus_id = t0.casus_id and mt8.z & case t8.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t8.handeling_id = t0.id limit 1) lt8 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt9.z))::json, 'bevinding', lt10.j, 'bron', t9.bron, 'id', t9.id, 'kop', t9.kop, 'peildatum', t9.peildatum, 'reacties', lt11.j, 'soort', t9.soort, 'tekst', t9.tekst, 'volgnummer', t9.volgnummer) order by t9.volgnummer, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 3211264 end) as v, bit_or(case when t9.id is not null then ((422705666) & mt9.z) | coalesce(lt10.z, 0) | coalesce(lt11.z, 0) end) as z
+      from gegevens.stuk t9
       left join handeling0 ht9 on ht9.casus_id = t0.casus_id and ht9.handeling_id = t9.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht9.lezen, 0)) as z) mt9 where t9.casus_id = t0.casus_id and mt9.z & case t9.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t9.stuk_id = t8.id limit 1) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Reactie', 'datum', case when mt10.z & 65536 <> 0 then t10.datum end, 'eigenWoorden', case when mt10.z & 65536 <> 0 then t10.eigen_woorden end, 'id', t10.id, 'naam', case when mt10.z & 65536 <> 0 then t10.naam end, 'oordeel', case when mt10.z & 65536 <> 0 then t10.oordeel end) order by t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then ((65536) & mt10.z) end) as z
-      from gegevens.reactie t10
+      cross join lateral (select ((case when z0.lezen & case t9.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht9.lezen, 0)) as z) mt9
+    left join lateral (select json_build_object('__typename', 'Bevinding', 'id', t10.id, 'notitie', t10.notitie, 'oordeel', t10.oordeel) as j, ((3145728) & mt10.z) as z
+      from gegevens.bevinding t10
       left join handeling0 ht10 on ht10.casus_id = t0.casus_id and ht10.handeling_id = t10.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t10.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht10.lezen, 0)) as z) mt10 where t10.casus_id = t0.casus_id and mt10.z & 65537 <> 0 and t10.stuk_id = t8.id and mt10.z & 65536 <> 0) lt10 on true where t8.casus_id = t0.casus_id and mt8.z & case t8.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t8.handeling_id = t0.id) lt8 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Terugvraag', 'antwoord', case when mt11.z & 536870912 <> 0 then t11.antwoord end, 'beantwoordDoor', (select json_build_object('__typename', 'Partij', 'id', t12.id, 'naam', t12.naam)
-      from algemeen.partij t12 where t12.id = case when mt11.z & 536870912 <> 0 then t11.beantwoord_door_id end), 'beantwoordOp', case when mt11.z & 536870912 <> 0 then t11.beantwoord_op end, 'deel', case when mt11.z & 536870912 <> 0 then t11.deel end, 'deelhash', case when mt11.z & 536870912 <> 0 then t11.deelhash end, 'eersteStuk', case when mt11.z & 536870912 <> 0 then t11.eerste_stuk end, 'gesteldOp', case when mt11.z & 1048576 <> 0 then t11.gesteld_op end, 'id', t11.id, 'laatsteStuk', case when mt11.z & 536870912 <> 0 then t11.laatste_stuk end, 'soort', case when mt11.z & 1048576 <> 0 then t11.soort end, 'stuk', lt13.j, 'vraag', case when mt11.z & 1048576 <> 0 then t11.vraag end) order by case when mt11.z & 1048576 <> 0 then t11.gesteld_op end, t11.id), '[]'::json) as j, bit_or(case when t11.id is not null then 419559938 end) as v, bit_or(case when t11.id is not null then ((957479426) & mt11.z) | coalesce(lt13.z, 0) end) as z
-      from gegevens.terugvraag t11
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht10.lezen, 0)) as z) mt10 where t10.casus_id = t0.casus_id and mt10.z & case t10.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t10.stuk_id = t9.id limit 1) lt10 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Reactie', 'datum', case when mt11.z & 65536 <> 0 then t11.datum end, 'eigenWoorden', case when mt11.z & 65536 <> 0 then t11.eigen_woorden end, 'id', t11.id, 'naam', case when mt11.z & 65536 <> 0 then t11.naam end, 'oordeel', case when mt11.z & 65536 <> 0 then t11.oordeel end) order by t11.id), '[]'::json) as j, bit_or(case when t11.id is not null then ((65536) & mt11.z) end) as z
+      from gegevens.reactie t11
       left join handeling0 ht11 on ht11.casus_id = t0.casus_id and ht11.handeling_id = t11.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht11.lezen, 0)) as z) mt11
-    left join lateral (select json_build_object('__typename', 'Stuk', 'id', t13.id) as j, ((419559938) & mt13.z) as z
-      from gegevens.stuk t13
-      left join handeling0 ht13 on ht13.casus_id = t0.casus_id and ht13.handeling_id = t13.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t13.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht13.lezen, 0)) as z) mt13 where t13.casus_id = t0.casus_id and mt13.z & case t13.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t13.id = case when mt11.z & 1048576 <> 0 then t11.stuk_id end) lt13 on true where t11.casus_id = t0.casus_id and mt11.z & 537919488 <> 0 and t11.handeling_id = t0.id) lt11 on true),
+      cross join lateral (select ((case when z0.lezen & case t11.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht11.lezen, 0)) as z) mt11 where t11.casus_id = t0.casus_id and mt11.z & 65537 <> 0 and t11.stuk_id = t9.id and mt11.z & 65536 <> 0) lt11 on true where t9.casus_id = t0.casus_id and mt9.z & case t9.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t9.handeling_id = t0.id) lt9 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Terugvraag', 'antwoord', case when mt12.z & 536870912 <> 0 then t12.antwoord end, 'beantwoordDoor', (select json_build_object('__typename', 'Partij', 'id', t13.id, 'naam', t13.naam)
+      from algemeen.partij t13 where t13.id = case when mt12.z & 536870912 <> 0 then t12.beantwoord_door_id end), 'beantwoordOp', case when mt12.z & 536870912 <> 0 then t12.beantwoord_op end, 'deel', case when mt12.z & 536870912 <> 0 then t12.deel end, 'deelhash', case when mt12.z & 536870912 <> 0 then t12.deelhash end, 'eersteStuk', case when mt12.z & 536870912 <> 0 then t12.eerste_stuk end, 'gesteldOp', case when mt12.z & 1048576 <> 0 then t12.gesteld_op end, 'id', t12.id, 'laatsteStuk', case when mt12.z & 536870912 <> 0 then t12.laatste_stuk end, 'soort', case when mt12.z & 1048576 <> 0 then t12.soort end, 'stuk', lt14.j, 'vraag', case when mt12.z & 1048576 <> 0 then t12.vraag end) order by case when mt12.z & 1048576 <> 0 then t12.gesteld_op end, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 419559938 end) as v, bit_or(case when t12.id is not null then ((957479426) & mt12.z) | coalesce(lt14.z, 0) end) as z
+      from gegevens.terugvraag t12
+      left join handeling0 ht12 on ht12.casus_id = t0.casus_id and ht12.handeling_id = t12.handeling_id
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht12.lezen, 0)) as z) mt12
+    left join lateral (select json_build_object('__typename', 'Stuk', 'id', t14.id) as j, ((419559938) & mt14.z) as z
+      from gegevens.stuk t14
+      left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
+      cross join lateral (select ((case when z0.lezen & case t14.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & case t14.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t14.id = case when mt12.z & 1048576 <> 0 then t12.stuk_id end) lt14 on true where t12.casus_id = t0.casus_id and mt12.z & 537919488 <> 0 and t12.handeling_id = t0.id) lt12 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'rvdk', 'Toetsing', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -12295,9 +12389,9 @@ where m.masker & 536870913 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 
   select json_build_object('data', json_build_object('__typename', 'Query', 'toetsing', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.rvdk_c8c7dac2af0239ca(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.rvdk_c8c7dac2af0239ca(bytea, text, text, uuid) from public;
-grant execute on function lees.rvdk_c8c7dac2af0239ca(bytea, text, text, uuid) to bv_lezer;
+alter function lees.rvdk_aaad57679b773aef(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.rvdk_aaad57679b773aef(bytea, text, text, uuid) from public;
+grant execute on function lees.rvdk_aaad57679b773aef(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Aanvullers
 create function lees.wijkteam_886cd868847cea6d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$

@@ -879,7 +879,7 @@ grant select (casus_id, categorie, door_id, gewijzigd_op, id, melding_id, versie
 grant select (casus_id, categorie, gewijzigd_op, gezinslid_id, id, versie) on gegevens.adres to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, handeling_id, id, soort, versie) on gegevens.stuk to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, handeling_id, id, stuk_id, versie) on gegevens.bevinding to bv_schrijver;
-grant select (casus_id, categorie, gewijzigd_op, handeling_id, id, versie) on gegevens.conceptreactie to bv_schrijver;
+grant select (casus_id, categorie, gewijzigd_op, handeling_id, id, stuk_id, versie) on gegevens.conceptreactie to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, handeling_id, id, versie) on gegevens.toetsgesprek to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, handeling_id, id, versie) on gegevens.toetsoordeel to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, id, melding_id, versie) on gegevens.melder to bv_schrijver;
@@ -928,13 +928,13 @@ grant select (casus_id, gewijzigd_op, id, naar_id, van_id, versie) on gegevens.r
 grant select (casus_id, gewijzigd_op, id, nummer, ontvangen_op, soort, termijn, toestand, versie) on gegevens.melding to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, patroon_id, risico_id, situatie_id, versie) on gegevens.achtergrond to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, rang, versie) on gegevens.onveilige_situatie to bv_schrijver;
+grant select (casus_id, gewijzigd_op, id, toetsing_id, versie) on gegevens.raadsverzoek to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, van_id, versie) on gegevens.kracht to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.beschermingstafel to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.betrokken_instantie to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.gezinslid to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.gezinspatroon to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.netwerklid to bv_schrijver;
-grant select (casus_id, gewijzigd_op, id, versie) on gegevens.raadsverzoek to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.veiligheidsvoorwaarde to bv_schrijver;
 grant select (casus_id, gezinslid_id, id) on gegevens.accordering to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.adres to bv_vernietiger;

@@ -3,6 +3,7 @@ export * from './datum.js';
 export * from './datumvarianten.js';
 export * from './enums/index.js';
 export * from './feestdagen.js';
+export * from './conceptlezers.js';
 export * from './inkennisstelling.js';
 export * from './meten/index.js';
 export * from './instrument.js';

@@ -87,7 +87,7 @@ export interface Wijkteamrecept {
   vastGezicht: string;
 }
 
-export interface Raadsverzoekrecept extends Omit<RaadsverzoekRij, 'id' | 'casusId' | 'kenmerk' | 'toestand' | 'opgesteldOp' | 'isSpoed'> {
+export interface Raadsverzoekrecept extends Omit<RaadsverzoekRij, 'id' | 'casusId' | 'toetsingId' | 'kenmerk' | 'toestand' | 'opgesteldOp' | 'isSpoed'> {
   dag: Dag;
   /** wie, dag gelezen (null: not), zienswijze, wat niet klopt, waarom niet gelezen */
   zienswijzen: [string, Dag | null, string | null, string | null, string | null][];

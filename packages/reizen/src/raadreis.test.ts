@@ -90,7 +90,7 @@ describe('het gezin dat vrijwillig verder ging', () => {
     const toetsing = await gevraagd(casusId);
     await alsHanna('toetsingOppakken', { id: toetsing.id });
     await toetsVerder(product, alsHanna, toetsing.id);
-    await oordeelEnDeel(hanna, `${product.adres}/rvdk/toetsing/${toetsing.id}`, 'Verder met vrijwillige hulp', leesdagenVoorbij(toetsing.id));
+    await oordeelEnDeel(hanna, `${product.adres}/rvdk/toetsing/${toetsing.id}`, 'Verder met vrijwillige hulp', leesdagenVoorbij(toetsing.id), 'Bo');
     const { pagina } = samira;
     await ga(pagina, `${product.adres}/duo/gezin/${casusId}/toetsing`, 'Toetsing door de Raad');
     await toont(pagina, 'De Raad hoefde niet opnieuw te onderzoeken.');

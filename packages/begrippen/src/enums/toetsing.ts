@@ -96,6 +96,7 @@ export const Conceptwijze = {
   SAMEN_GELEZEN: 'SAMEN_GELEZEN',
   WILDE_NIET: 'WILDE_NIET',
   NIET_BEREIKT: 'NIET_BEREIKT',
+  GEEN_REACTIE: 'GEEN_REACTIE',
 } as const;
 export type Conceptwijze = (typeof Conceptwijze)[keyof typeof Conceptwijze];
 
@@ -104,4 +105,5 @@ export const conceptwijzeNaam: Record<Conceptwijze, string> = {
   SAMEN_GELEZEN: 'Las het samen met de toetser',
   WILDE_NIET: 'Wilde het niet lezen',
   NIET_BEREIKT: 'Is niet bereikt',
+  GEEN_REACTIE: 'Reageerde niet binnen de leestijd',
 };

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { Zorgdeling } from '../enums/raadsverzoek.js';
 import { datumOfLeeg } from './datumvelden.js';
-import { LENGTE, id, keuze, tekst, tekstOfLeeg, versie, vinkje } from './velden.js';
+import { LENGTE, id, idOfLeeg, keuze, tekst, tekstOfLeeg, versie, vinkje } from './velden.js';
 import { voorwaarde } from './voorwaarde.js';
 import type { Onaf } from './voorwaarde.js';
 
 const velden = {
+  toetsingId: idOfLeeg('de toetsing'),
   aanleiding: tekst('de aanleiding'),
   waaromNu: tekst('waarom nu', { max: LENGTE.ALINEA }),
   gezinssituatie: tekst('de gezinssituatie en het netwerk'),

@@ -101,15 +101,18 @@ export const toetsadviesGevenInvoer = z.object({ id: id('de vraag'), advies: tek
 export const toetsingVoorleggenInvoer = z.object({ id: id('de toetsing'), versie });
 export const toetsingBijstellenInvoer = z.object({ id: id('de toetsing'), versie });
 
+/** Of somebody whom the frozen version names, by their piece in it; of anybody else by what they are called. */
 export const conceptreactieVastleggenInvoer = z
   .object({
     toetsingId: id('de toetsing'),
-    wie: tekst('wie het was', { max: LENGTE.REGEL, advies: 'Schrijf op van wie deze reactie is.' }),
+    stukId: idOfLeeg('het gezinslid'),
+    wie: tekstOfLeeg('wie het was', { max: LENGTE.REGEL }),
     wijze: keuze(Conceptwijze, 'hoe het ging'),
     op: datum('de datum'),
     woorden: tekstOfLeeg('de reactie'),
     verwerking: tekstOfLeeg('wat u ermee deed', { max: LENGTE.ALINEA }),
   })
+  .refine(({ stukId, wie }: Onaf) => Boolean(stukId) || Boolean(wie), voorwaarde('VERPLICHT', 'wie', 'Kies het gezinslid, of schrijf op van wie deze reactie is.'))
   .refine(
     ({ wijze, woorden }: Onaf) => (wijze !== Conceptwijze.ZELF_GELEZEN && wijze !== Conceptwijze.SAMEN_GELEZEN) || Boolean(woorden),
     voorwaarde('VERPLICHT', 'woorden', 'Schrijf op wat dit gezinslid ervan vond, in eigen woorden. Had iemand niets te zeggen? Schrijf dat op.'),

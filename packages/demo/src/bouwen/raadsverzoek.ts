@@ -5,7 +5,7 @@ export const bouwRaadsverzoek = (verhaal: Verhaal): void => {
   const { raadsverzoek } = verhaal.recept;
   if (!raadsverzoek) return;
   const { dag, zienswijzen, ...inhoud } = raadsverzoek;
-  const verzoekId = verhaal.voegToe('raadsverzoek', { ...inhoud, kenmerk: `VTO-${verhaal.idVan('raadsverzoek', 0).slice(-8).toUpperCase()}`, toestand: 'OPGESTELD', opgesteldOp: verhaal.tijd(dag, 11), isSpoed: inhoud.spoedreden !== null });
+  const verzoekId = verhaal.voegToe('raadsverzoek', { ...inhoud, toetsingId: null, kenmerk: `VTO-${verhaal.idVan('raadsverzoek', 0).slice(-8).toUpperCase()}`, toestand: 'OPGESTELD', opgesteldOp: verhaal.tijd(dag, 11), isSpoed: inhoud.spoedreden !== null });
   for (const [wie, dagGelezen, zienswijze, correcties, redenNiet] of zienswijzen) {
     verhaal.voegToe('verzoekzienswijze', { verzoekId, gezinslidId: verhaal.lid(wie), gelezenOp: dagGelezen === null ? null : verhaal.datum(dagGelezen), redenNiet, zienswijze, correcties });
   }

@@ -80,8 +80,10 @@ export const bouwToetsdelen = (verhaal: Verhaal, merker: Merker): void => {
       handelingId, categorie, deskundigeId: partijId('mirjam'), vraag, gevraagdOp: verhaal.tijd(dag, 10), advies: antwoord?.[1] ?? null, gegevenOp: antwoord ? verhaal.tijd(antwoord[0], 16) : null,
     });
   }
+  const versieleden = verhaal.rijen.stuk.filter((stuk) => stuk.handelingId === handelingId && stuk.soort === 'GEZINSLID');
   for (const [dag, wie, wijze, woorden, verwerking] of toetsing.reacties ?? []) {
-    verhaal.voegToe('conceptreactie', { handelingId, categorie, wie, wijze, op: verhaal.datum(dag), woorden, verwerking });
+    const stukId = versieleden.find(({ kop }) => kop?.startsWith(`${wie} `))?.id ?? null;
+    verhaal.voegToe('conceptreactie', { handelingId, categorie, stukId, wie, wijze, op: verhaal.datum(dag), woorden, verwerking });
   }
   if (!toetsing.oordeel) return;
   const { gehoord, tunnelvisie, uitkomst, motivering } = toetsing.oordeel;

@@ -172,7 +172,7 @@ export const vandaagBijRaad: readonly Recept[] = [
     toetsing: {
       dag: 95, stap: 'GEDEELD', gedeeldDag: 110, vraag: 'Kan dit gezin zonder maatregel verder?', aanleiding: 'De hulp werkt; de oude melding vroeg om dwang.', gewenst: 'Een oordeel over vrijwillig verder gaan.',
       bevindingen: [['VOLGT_UIT_BRON', 'De brief is duidelijk.'], ['VOLGT_UIT_BRON', 'Alle vier bevestigden dit.']],
-      voorgelegdDag: 103, reacties: [[105, 'Paul', 'SAMEN_GELEZEN', 'Er staat nu ook wat ik goed doe. Dat is voor het eerst.', 'Niets te wijzigen.'], [106, 'Lot', 'WILDE_NIET', null, null]],
+      voorgelegdDag: 103, reacties: [[105, 'Paul', 'SAMEN_GELEZEN', 'Er staat nu ook wat ik goed doe. Dat is voor het eerst.', 'Niets te wijzigen.'], [105, 'Kirsten', 'ZELF_GELEZEN', 'Het klopt. De jongens staan er ook goed in.', null], [106, 'Lot', 'WILDE_NIET', null, null], [110, 'Wessel', 'GEEN_REACTIE', null, null]],
       vragen: [{ dag: 99, vraag: 'Wie vroeg Wessel naar de avond zelf?', feit: 0, antwoord: [100, 'De mentor, op school, zonder zijn ouders erbij.'] }],
       adviezen: [[100, 'Past bij deze leeftijd een gesprek met vader en zoon samen?', [101, 'Ja, nadat ieder apart is gehoord.']]],
       gesprekken: [[101, 'Wessel en Lot', 'Beiden zeggen dat het rustiger is.', 'Hij telt nu eerst tot tien.'], [101, 'Paul en Kirsten', 'Paul is eerlijk over zijn verleden.']],

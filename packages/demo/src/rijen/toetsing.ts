@@ -72,6 +72,7 @@ export interface TerugvraagRij extends Rij {
 }
 
 export interface ConceptreactieRij extends Toetsdeel {
+  stukId: string | null;
   wie: string;
   wijze: Conceptwijze;
   op: Datum;
@@ -95,6 +96,7 @@ export interface ToetsoordeelRij extends Toetsdeel {
 }
 
 export interface RaadsverzoekRij extends Rij {
+  toetsingId: string | null;
   kenmerk: string;
   toestand: Verzoektoestand;
   opgesteldOp: Tijdstip;

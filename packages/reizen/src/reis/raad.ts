@@ -85,7 +85,8 @@ export async function legVoor(scherm: Scherm): Promise<void> {
   await staatOp(pagina, /\/concept$/, 'Het gezin leest het concept');
   const [brief] = await Promise.all([pagina.waitForEvent('download'), druk(pagina, 'Concept als PDF')]);
   expect(brief.suggestedFilename()).toMatch(/^concept-T-/);
-  await vul(pagina, { wie: 'moeder', wijze: 'Las het zelf', woorden: 'Het klopt, en ik ben opgelucht.', verwerking: 'Niets te wijzigen.' });
+  await toont(pagina, 'Nog niets vastgelegd');
+  await vul(pagina, { stukId: 'Anja', wijze: 'Las het zelf', woorden: 'Het klopt, en ik ben opgelucht.', verwerking: 'Niets te wijzigen.' });
   await keurSmal(scherm, 'raad-concept');
   await druk(pagina, 'Reactie vastleggen');
   await toont(pagina, /^.?Het klopt, en ik ben opgelucht\..?$/);

@@ -61,8 +61,8 @@ export async function toetsVerder(product: Product, toetser: Opdracht, toetsingI
   await toetser('toetsgesprekVastleggen', { toetsingId, metWie: 'moeder', datum: '2026-11-20', verslag: 'Ria herkent zich in de tekst.', eigenWoorden: 'Zo was het.' });
 }
 
-/** The verdict on the screen, to the family, and after their days to the duo. */
-export async function oordeelEnDeel(scherm: Scherm, toetsing: string, uitkomst: string, leesdagenVoorbij: () => Promise<unknown>): Promise<void> {
+/** The verdict on the screen, to the family, and after their days to the duo. A child of twelve or older is asked too. */
+export async function oordeelEnDeel(scherm: Scherm, toetsing: string, uitkomst: string, leesdagenVoorbij: () => Promise<unknown>, kind?: string): Promise<void> {
   const { pagina } = scherm;
   await ga(pagina, `${toetsing}/oordeel`, 'Oordeel');
   await vul(pagina, { oudersGehoord: 'Ja, moeder.', tunnelvisie: 'Geen aanwijzing.', uitkomst, motivering: 'De Raad hoefde niet opnieuw te onderzoeken.' });
@@ -70,10 +70,17 @@ export async function oordeelEnDeel(scherm: Scherm, toetsing: string, uitkomst: 
   await toont(pagina, 'Alles is ingevuld');
   await druk(pagina, 'Voorleggen aan het gezin');
   await staatOp(pagina, /\/concept$/, 'Het gezin leest het concept');
-  await vul(pagina, { wie: 'moeder', wijze: 'Las het zelf', woorden: 'Het klopt.', verwerking: 'Niets te wijzigen.' });
+  await vul(pagina, { stukId: 'Ria', wijze: 'Las het zelf', woorden: 'Het klopt.', verwerking: 'Niets te wijzigen.' });
   await druk(pagina, 'Reactie vastleggen');
   await toont(pagina, /^.?Het klopt\..?$/);
   await leesdagenVoorbij();
+  if (kind !== undefined) {
+    await druk(pagina, 'Oordeel delen');
+    await toont(pagina, new RegExp(`Leg van ${kind} .* vast wat die van het concept vond`));
+    await vul(pagina, { stukId: kind, wijze: 'Reageerde niet binnen de leestijd' });
+    await druk(pagina, 'Reactie vastleggen');
+    await pagina.getByText('Nog niets vastgelegd').first().waitFor({ state: 'detached' });
+  }
   await druk(pagina, 'Oordeel delen');
   await toont(pagina, /Gedeeld met het duo/);
 }

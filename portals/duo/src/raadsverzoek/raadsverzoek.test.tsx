@@ -13,10 +13,11 @@ const gelezen = { __typename: 'Verzoekzienswijze' as const, id: 'z1', gelezenOp:
 const verzoek = (overig: Partial<Verzoek> = {}): Verzoek => ({
   __typename: 'Raadsverzoek', id: 'v1', versie: 1, kenmerk: 'VTO-1', toestand: 'OPGESTELD', opgesteldOp: '2026-11-19T09:00:00Z', aanleiding: 'Deniz was drie nachten alleen.', waaromNu: 'Het gebeurt vaker.', gezinssituatie: 'Elif en Deniz.',
   feitenKind: 'Deniz slaapt niet.', feitenOuders: 'Elif werkt ’s nachts.', omstandigheden: null, grootsteZorg: 'Brand.', delenZorg: 'DEELS', delenToelichting: null, watMoetGebeuren: 'Iemand erbij.', levensgeschiedenis: null,
-  problemenOuders: null, jeugdOuders: null, isSpoed: false, spoedreden: null, verstuurdOp: null, corvtoestand: null, pogingen: null, bezorgdOp: null, ontvangstbewijs: null, zienswijzen: [], afschermingen: [], ...overig,
+  problemenOuders: null, jeugdOuders: null, isSpoed: false, spoedreden: null, toetsing: null, verstuurdOp: null, corvtoestand: null, pogingen: null, bezorgdOp: null, ontvangstbewijs: null, zienswijzen: [], afschermingen: [], ...overig,
 });
-const open = (pad: string, verzoeken: Verzoek[], antwoorden: Antwoorden = {}) => {
-  const casus: Verzoekcasus = { __typename: 'Casus', id: 'casus-1', nummer: 'BV-1', toestand: 'BIJ_DUO', afschermingen: [], gezinsleden: LEDEN, raadsverzoeken: verzoeken };
+const TOETSINGEN = [{ __typename: 'Toetsing' as const, id: 't1', nummer: 'T-2026-0001', toestand: 'GEDEELD' as const }, { __typename: 'Toetsing' as const, id: 't2', nummer: 'T-2026-0002', toestand: 'IN_TOETSING' as const }];
+const open = (pad: string, verzoeken: Verzoek[], antwoorden: Antwoorden = {}, toetsingen: Verzoekcasus['toetsingen'] = []) => {
+  const casus: Verzoekcasus = { __typename: 'Casus', id: 'casus-1', nummer: 'BV-1', toestand: 'BIJ_DUO', afschermingen: [], gezinsleden: LEDEN, toetsingen, raadsverzoeken: verzoeken };
   return toonPortaal(`/duo/gezin/casus-1/raadsverzoek${pad}`, { Dossier: () => ({ __typename: 'Query', casus: dossiercasus({ gezinsleden: LEDEN }) }), Raadsverzoeken: () => ({ __typename: 'Query', casus }), ...antwoorden });
 };
 
@@ -48,6 +49,20 @@ describe('het verzoek aan de Raad', () => {
     expect(await schendingen()).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Opnieuw versturen' }));
     await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'RaadsverzoekOpnieuwVersturen')?.variabelen['invoer']).toEqual({ id: 'v1', versie: 7 }));
+  });
+
+  test('noemt de toetsing waar het uit volgt, en wijst ernaar', async () => {
+    open('', [verzoek({ toetsing: { __typename: 'Toetsing', id: 't1', nummer: 'T-2026-0001' } })], {}, TOETSINGEN);
+    expect(await screen.findByRole('link', { name: 'Toetsing T-2026-0001' })).toHaveAttribute('href', '/duo/gezin/casus-1/toetsing/t1');
+    expect(await schendingen()).toEqual([]);
+  });
+
+  test('volgt alleen uit een toetsing met een oordeel; wie van daar komt, heeft haar al gekozen', async () => {
+    open('/nieuw?toetsing=t1', [], {}, TOETSINGEN);
+    const keuze = await screen.findByRole('button', { name: /Volgt dit uit een toetsing/ });
+    expect(keuze).toHaveTextContent('Toetsing T-2026-0001');
+    await userEvent.click(keuze);
+    expect((await screen.findAllByRole('option')).map(({ textContent }) => textContent.trim())).toEqual(['Nee', 'Toetsing T-2026-0001']);
   });
 
   test('spoed vraagt een reden, en wat ontbreekt staat bij het veld', async () => {

@@ -1,6 +1,6 @@
 import { corvtoestandNaam, verzoektoestandNaam, zorgdelingNaam } from '@bv/begrippen';
 import { afschermingVan, STORINGTEKST, useLezen, useOpdracht, Waaromknop, ZichtVeld } from '@bv/portal';
-import { Badge, Citaat, Datum, Kaart, Knop, Knoplink, LegeStaat, Melding, Rij, Stapel, Tijdstip, useStatus, Velden } from '@bv/ui';
+import { Badge, Citaat, Datum, Kaart, Knop, Knoplink, LegeStaat, Melding, Rij, Stapel, Tekstlink, Tijdstip, useStatus, Velden } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
 import { lidnaam } from '../app/dossier/lidnaam.js';
@@ -99,6 +99,7 @@ const Verzoekkaart = ({ casus, verzoek, magSchrijven }: { casus: Verzoekcasus; v
           {verzoek.verstuurdOp === null ? null : <ZichtVeld object={verzoek} veld="verstuurdOp" label="Verstuurd" toon={(op) => <Tijdstip waarde={op} />} />}
           {verzoek.bezorgdOp === null ? null : <ZichtVeld object={verzoek} veld="bezorgdOp" label="Bezorgd" toon={(op) => <Tijdstip waarde={op} />} />}
           {verzoek.ontvangstbewijs === null ? null : <ZichtVeld object={verzoek} veld="ontvangstbewijs" label="Ontvangstbewijs" toon={(bewijs) => <span className="bv-duo-kenmerk">{bewijs}</span>} />}
+          {verzoek.toetsing === null ? null : <ZichtVeld object={verzoek} veld="toetsing" label="Volgt uit" toon={({ id: toetsingId, nummer }) => <Tekstlink href={`${basis}/toetsing/${toetsingId}`}>{`Toetsing ${nummer ?? ''}`}</Tekstlink>} />}
           <ZichtVeld object={verzoek} veld="aanleiding" label="Aanleiding" />
           <ZichtVeld object={verzoek} veld="waaromNu" label="Waarom nu" />
           <ZichtVeld object={verzoek} veld="gezinssituatie" label="Gezin en netwerk" />

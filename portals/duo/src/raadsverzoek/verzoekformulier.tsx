@@ -1,11 +1,12 @@
 import { LENGTE, Zorgdeling, zorgdelingNaam } from '@bv/begrippen';
 import { Invoer, opties } from '@bv/formulier';
-import { Keuzerondjes, Tekstvlak, Vinkje } from '@bv/ui';
+import { Keuzelijst, Keuzerondjes, Tekstvlak, Vinkje } from '@bv/ui';
 import type { Control } from 'react-hook-form';
+import type { Verzoekcasus } from './verzoekgegevens.js';
 import type { Verzoekvelden } from './verzoekvelden.js';
 
 interface Vraag {
-  readonly naam: Exclude<keyof Verzoekvelden, 'delenZorg' | 'isSpoed'>;
+  readonly naam: Exclude<keyof Verzoekvelden, 'delenZorg' | 'isSpoed' | 'toetsingId'>;
   readonly label: string;
   readonly hint?: string;
   readonly verplicht: boolean;
@@ -36,9 +37,14 @@ const Vragen = ({ van, vragen }: { van: Control<Verzoekvelden>; vragen: readonly
     </Invoer>
   ));
 
-/** The same fields to write and to correct. */
-export const Verzoekvragen = ({ van, isSpoed }: { van: Control<Verzoekvelden>; isSpoed: boolean }) => (
+/** The same fields to write and to correct. Where no review has a verdict there is nothing to follow from. */
+export const Verzoekvragen = ({ van, isSpoed, toetsingen }: { van: Control<Verzoekvelden>; isSpoed: boolean; toetsingen: Verzoekcasus['toetsingen'] }) => (
   <>
+    {toetsingen.some(({ toestand }) => toestand === 'GEDEELD') ? (
+      <Invoer van={van} naam="toetsingId">
+        {(veld) => <Keuzelijst label="Volgt dit uit een toetsing?" leegOptie="Nee" opties={toetsingen.flatMap(({ id, nummer, toestand }) => (toestand === 'GEDEELD' ? [{ waarde: id, tekst: `Toetsing ${nummer ?? ''}` }] : []))} {...veld} waarde={veld.waarde ?? null} />}
+      </Invoer>
+    ) : null}
     <Vragen van={van} vragen={VOOR} />
     <Invoer van={van} naam="delenZorg">{(veld) => <Keuzerondjes label="Deelt het gezin deze zorg?" weergave="naast" verplicht opties={opties(Zorgdeling, zorgdelingNaam)} {...veld} />}</Invoer>
     <Vragen van={van} vragen={[{ naam: 'delenToelichting', label: 'Wat ziet het gezin anders?', verplicht: false, max: LENGTE.ALINEA }]} />

@@ -4,6 +4,7 @@ type Tekst = string | null | undefined;
 
 /** What is filled in, the same for a new request and for one that is corrected. */
 export interface Verzoekvelden {
+  toetsingId?: Tekst;
   aanleiding: string;
   waaromNu: string;
   gezinssituatie: string;

@@ -10,6 +10,7 @@ import { Terugvragenkaart } from './terugvragenkaart.js';
 import { Toetsbriefknop } from './toetsbriefknop.js';
 import { Bevindingenkaart, Vastgezetkaart } from './stukken.js';
 import { type Toetsinginzage, toestandToon } from './toetsingsgegevens.js';
+import { VerzoekUitToetsing } from './verzoek-uit-toetsing.js';
 import './toetsing.css';
 
 const Vraagkaart = ({ toetsing }: { toetsing: Toetsinginzage }) => (
@@ -60,6 +61,7 @@ export const ToetsingInzien = () => {
                   <Gesprekskaart gesprekken={gevonden.gesprekken} />
                   <Reactieskaart reacties={gevonden.conceptreacties} adviezen={gevonden.adviezen} />
                   <Toetsbriefknop toetsingId={gevonden.id} />
+                  <VerzoekUitToetsing toetsingId={gevonden.id} />
                 </>
               ) : null}
               <Vraagkaart toetsing={gevonden} />

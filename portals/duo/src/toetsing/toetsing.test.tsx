@@ -6,7 +6,7 @@ import { type Antwoorden, gelukt } from '../app/proef/proefnet.js';
 import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal } from '../app/proef/toon-portaal.js';
 import { vul } from '../app/proef/vul.js';
-import type { Gereedheid, Punt, Toetsing, Toetsingcasus } from './toetsingsgegevens.js';
+import type { Gereedheid, Punt, Toetsing, Toetsingcasus, Toetsinginzage } from './toetsingsgegevens.js';
 
 const punt = (code: string, voldaan: boolean, tekst: string, verklaringId: string | null = null): Punt => ({ __typename: 'Gereedheidspunt', code, voldaan, tekst, verklaringId });
 
@@ -39,6 +39,12 @@ const vraag = (toetsingen: Toetsing[], punten: Punt[], voorwaarden: Gereedheid['
 // One cache: the frame names the same rows as the page.
 const open = (pad: string, antwoorden: Antwoorden, rijen: Parameters<typeof dossiercasus>[0] = {}) =>
   toonPortaal(`/duo/gezin/casus-1/toetsing${pad}`, { Dossier: () => ({ __typename: 'Query', casus: dossiercasus({ situaties: [], afspraken: [], ...rijen }) }), ...antwoorden });
+
+const inzage: Toetsinginzage = {
+  __typename: 'Toetsing', id: 't1', casusId: 'casus-1', versie: 3, nummer: 'T-2026-0001', toestand: 'GEDEELD', aangevraagdOp: '2026-11-01T09:00:00Z', termijn: null, gedeeldOp: '2026-11-14T09:00:00Z', dossierversie: 1, dossierhash: 'abc', zonderWoord: null,
+  vraag: 'Is een maatregel nodig?', aanleiding: 'Het gebeurt vaker.', gewensteUitkomst: 'Een oordeel.', reden: null, toetser: null, afschermingen: [], stukken: [], criteria: [], gesprekken: [], conceptreacties: [], adviezen: [], terugvragen: [],
+  oordeel: { __typename: 'Toetsoordeel', id: 'o1', oudersGehoord: 'Ja.', tunnelvisie: 'Nee.', uitkomst: 'VERZOEK_MAATREGEL', motivering: 'Het moet.' },
+};
 
 describe('de toetsing door de Raad', () => {
   test('wat nog mist staat er met naam, en een feit wijst naar dat feit', async () => {
@@ -100,5 +106,18 @@ describe('de toetsing door de Raad', () => {
     expect(await screen.findByText('Toetsing T-2026-0001')).toBeInTheDocument();
     await waitFor(() => expect(gestuurd()).toHaveLength(1));
     expect(gestuurd()[0]?.variabelen['invoer']).toMatchObject({ casusId: 'casus-1', aanleiding: 'Mark dreigt weer.', woorden: [{ gezinslidId: 'elif', eigenTekst: 'Ik wil dat het stopt.', correctie: null }] });
+  });
+
+  test('op het scherm van de toetsing staat het verzoek dat eruit volgde', async () => {
+    const rij = { __typename: 'Raadsverzoek' as const, toestand: 'OPGESTELD' as const, afschermingen: [] };
+    const verzoeken = [{ ...rij, id: 'v1', kenmerk: 'VTO-1', toetsing: { __typename: 'Toetsing' as const, id: 't1' } }, { ...rij, id: 'v2', kenmerk: 'VTO-2', toetsing: null }];
+    open('/t1', {
+      VerzoekenUitToetsing: () => ({ __typename: 'Query', casus: { __typename: 'Casus', id: 'casus-1', afschermingen: [], raadsverzoeken: verzoeken } }),
+      ToetsingInzien: () => ({ __typename: 'Query', toetsing: inzage }),
+    });
+    expect(await screen.findByRole('link', { name: 'Verzoek VTO-1' })).toHaveAttribute('href', '/duo/gezin/casus-1/raadsverzoek');
+    expect(screen.queryByRole('link', { name: 'Verzoek VTO-2' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Verzoek opstellen' })).not.toBeInTheDocument();
+    expect(await schendingen()).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { proeftoetsing } from '../app/proef/proeftoetsing.js';
+import { proeftoetsing, stuk } from '../app/proef/proeftoetsing.js';
 import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal, uitkomst, weigering } from '../app/proef/toon-portaal.js';
 
@@ -11,7 +11,7 @@ const net = (overig = {}) => ({ Toetsing: () => ({ toetsing: proeftoetsing({ toe
 
 describe('het concept bij het gezin', () => {
   test('zegt tot wanneer het gezin leest, en toont wat het ervan vond', async () => {
-    toonPortaal(ADRES, net({ conceptreacties: [{ __typename: 'Conceptreactie', id: 'r', wie: 'Elif', wijze: 'ZELF_GELEZEN', op: '2026-11-21', woorden: 'Dit klopt.', verwerking: null }] }));
+    toonPortaal(ADRES, net({ conceptreacties: [{ __typename: 'Conceptreactie', id: 'r', stuk: null, wie: 'Elif', wijze: 'ZELF_GELEZEN', op: '2026-11-21', woorden: 'Dit klopt.', verwerking: null }] }));
     expect(await screen.findByText(/Het gezin mag lezen tot en met 27 nov 2099/)).toBeInTheDocument();
     expect(screen.getByText('Dit klopt.')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Concept als PDF' })).toBeInTheDocument();
@@ -33,11 +33,30 @@ describe('het concept bij het gezin', () => {
 
   test('een gelezen concept zonder woorden wordt niet bewaard', async () => {
     const verzoeken = toonPortaal(ADRES, net());
-    await userEvent.click(await screen.findByRole('textbox', { name: /Van wie/ }));
-    await userEvent.paste('Elif');
-    await userEvent.click(screen.getByRole('radio', { name: 'Las het zelf' }));
+    await userEvent.click(await screen.findByRole('radio', { name: 'Las het zelf' }));
     await userEvent.click(screen.getByRole('button', { name: 'Reactie vastleggen' }));
     expect(await screen.findAllByText(/Schrijf op wat dit gezinslid ervan vond/)).not.toHaveLength(0);
     expect(verzoeken.some(({ operatie }) => operatie === 'ConceptreactieVastleggen')).toBe(false);
+  });
+
+  test('noemt van wie nog niets vaststaat, en biedt die als eerste aan', async () => {
+    const reactie = { __typename: 'Conceptreactie' as const, id: 'r', stuk: { __typename: 'Stuk' as const, id: 'stuk-1' }, wie: 'Elif de Wit', wijze: 'WILDE_NIET' as const, op: '2026-11-21', woorden: null, verwerking: null };
+    const stukken = [stuk(1, 'GEZINSLID', '38 jaar\nOuder', { kop: 'Elif de Wit' }), stuk(2, 'GEZINSLID', '41 jaar\nOuder', { kop: 'Mark Yilmaz' }), stuk(3, 'GEZINSLID', '8 jaar\nKind', { kop: 'Noor Yilmaz' })];
+    const verzoeken = toonPortaal(ADRES, { ...net({ conceptreacties: [reactie], stukken }), ConceptreactieVastleggen: () => uitkomst('conceptreactieVastleggen') });
+    const kaart = await screen.findByRole('region', { name: 'Van wie u een reactie vastlegt' });
+    expect(within(kaart).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Elif de Wit Wilde het niet lezen', 'Mark Yilmaz Nog niets vastgelegd']);
+    await userEvent.click(screen.getByRole('radio', { name: 'Is niet bereikt' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Reactie vastleggen' }));
+    await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'ConceptreactieVastleggen')?.variabelen['invoer']).toMatchObject({ stukId: 'stuk-2', wie: null, wijze: 'NIET_BEREIKT' }));
+    expect(await schendingen()).toEqual([]);
+  });
+
+  test('wie niet in de lijst staat, schrijft u op', async () => {
+    toonPortaal(ADRES, net());
+    await userEvent.click(await screen.findByRole('button', { name: /Van wie is de reactie/ }));
+    await userEvent.click(await screen.findByRole('option', { name: 'Iemand anders' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Is niet bereikt' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Reactie vastleggen' }));
+    expect(await screen.findAllByText(/Kies het gezinslid, of schrijf op van wie/)).not.toHaveLength(0);
   });
 });

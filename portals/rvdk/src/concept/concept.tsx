@@ -9,6 +9,7 @@ import { Toetspagina } from '../app/toetsing/toetspagina.js';
 import { openpunt } from '../app/toetsing/voortgang.js';
 import { ToetsingBijstellenDocument, ToetsingDelenDocument } from '../gql/graphql.js';
 import { ReactieVastleggen } from './reactie-vastleggen.js';
+import { WieLeest } from './wie-leest.js';
 
 const nogTeGaan = (reactieTot: string): string => {
   const over = werkdagenTussen(vandaag(), dagVan(reactieTot));
@@ -72,13 +73,14 @@ export const Concept = () => {
             </Rij>
           </Stapel>
         </Kaart>
+        <WieLeest />
         <Conceptreacties reacties={toetsing.conceptreacties} />
         <ReactieVastleggen key={toetsing.conceptreacties.length} />
         <OordeelLezen oordeel={toetsing.oordeel} />
         <Kaart titel="En nu?">
           <Stapel>
             <p>
-              Staat er een fout in? Haal het concept dan terug en pas het aan. Het gezin leest daarna opnieuw, vijf werkdagen lang; de reacties blijven staan. Is het goed, deel dan. <strong>Delen is
+              Staat er een fout in? Haal het concept dan terug en pas het aan. Het gezin leest daarna opnieuw, vijf werkdagen lang; de reacties blijven staan, en u vraagt iedereen opnieuw. Is het goed, deel dan. <strong>Delen is
               definitief.</strong> Het duo krijgt meteen bericht.
             </p>
             <Rij>

@@ -35,6 +35,8 @@ import { Toetsbezwaar1798000001000 } from './1798000001000-toetsbezwaar.js';
 import { OverdrachtWacht1798000000700 } from './1798000000700-overdracht-wacht.js';
 import { InstrumentBevroren1798000000701 } from './1798000000701-instrument-bevroren.js';
 import { Tempo1798000000702 } from './1798000000702-tempo.js';
+import { VerzoekUitToetsing1798000001502 } from './1798000001502-verzoek-uit-toetsing.js';
+import { OordeelGezin1798000001501 } from './1798000001501-oordeel-gezin.js';
 import { Cijfers1798000001601 } from './1798000001601-cijfers.js';
 import { Afsluitpersoon1798000001600 } from './1798000001600-afsluitpersoon.js';
 import { ToetsingVervolg1798000001001 } from './1798000001001-toetsing-vervolg.js';
@@ -86,4 +88,6 @@ export const migraties = [
   Beschermingstafel1798000001500,
   Afsluitpersoon1798000001600,
   Cijfers1798000001601,
+  OordeelGezin1798000001501,
+  VerzoekUitToetsing1798000001502,
 ];

@@ -4,6 +4,7 @@ import { Casusgegeven } from '../../zicht/casusgegeven.js';
 import { Een, Lijst, Tabel, Veld } from '../../zicht/veld.js';
 import { datum, getal, janee, keuze, tekst, tijdstip } from '../../zicht/veldsoort.js';
 import { Gezinslid } from '../gezin/gezin.entity.js';
+import { Toetsing } from '../toetsing/toetsing.entity.js';
 
 /** All of it is the question to the Raad, also how far it came: who does not read that question does not learn that there is one. */
 @Tabel('casus', { omschrijving: 'A request for research to the Raad (VTO, domein §4.1), sent over CORV.' })
@@ -11,6 +12,9 @@ export class Raadsverzoek extends Casusgegeven {
   @Veld(L.TOETSVRAAG, tekst, { verplicht: true }) kenmerk!: string | null;
   @Veld(L.TOETSVRAAG, keuze(Verzoektoestand), { verplicht: true }) toestand!: Verzoektoestand | null;
   @Veld(L.TOETSVRAAG, tijdstip, { verplicht: true }) opgesteldOp!: string | null;
+  /** The review of this family that the request follows from, when there is one. */
+  @Een(L.TOETSVRAAG, () => Toetsing) toetsing?: unknown;
+  toetsingId!: string | null;
   @Veld(L.TOETSVRAAG, tekst, { verplicht: true }) aanleiding!: string | null;
   @Veld(L.TOETSVRAAG, tekst, { verplicht: true }) waaromNu!: string | null;
   @Veld(L.TOETSVRAAG, tekst, { verplicht: true }) gezinssituatie!: string | null;

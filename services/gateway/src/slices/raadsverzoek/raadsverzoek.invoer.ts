@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType()
 abstract class Verzoekvelden {
+  @Field(() => ID, { nullable: true }) toetsingId?: string;
   @Field(() => String) aanleiding!: string;
   @Field(() => String) waaromNu!: string;
   @Field(() => String) gezinssituatie!: string;

@@ -1,4 +1,4 @@
-import { Corvtoestand, GEHOORD_VANAF, leeftijd, type Raadsbericht, raadsberichtfouten, vandaag, Verzoektoestand } from '@bv/begrippen';
+import { Corvtoestand, GEHOORD_VANAF, leeftijd, type Raadsbericht, raadsberichtfouten, Toetsingtoestand, vandaag, Verzoektoestand } from '@bv/begrippen';
 import { nieuweId } from '../../zicht/nieuwe-id.js';
 import type { Resultaat } from '../../zicht/opdracht.js';
 import { NIET_GEVONDEN, Weigeringsfout } from '../../zicht/weigering.js';
@@ -7,12 +7,22 @@ import { Casus } from '../casus/casus.entity.js';
 import { type Corvnummers, corvnummers, Corvsoort, opslaandeCorv } from '../corvpoort.js';
 import { Gezinslid } from '../gezin/gezin.entity.js';
 import type { Invoer } from '../opdracht.js';
+import { Toetsing } from '../toetsing/toetsing.entity.js';
 import { vergrendelCasus } from '../verzet.js';
 import { Raadsverzoek, Verzoekzienswijze } from './raadsverzoek.entity.js';
 
-/** Errors: NIET_GEVONDEN. */
+/** A request follows from a verdict on this same family, that the duo can read. Errors: NIET_GEVONDEN, TOETSING_NIET_GEDEELD. */
+async function eisToetsing(werk: Werk, casusId: string, toetsingId: string | null): Promise<void> {
+  if (toetsingId === null) return;
+  const [toetsing] = await werk.lees(Toetsing, velden('toestand'), 't0.casus_id = $1 and t0.id = $2', [casusId, toetsingId]);
+  if (!toetsing) throw new Weigeringsfout([NIET_GEVONDEN]);
+  if (toetsing['toestand'] !== Toetsingtoestand.GEDEELD) throw new Weigeringsfout('TOETSING_NIET_GEDEELD', 'Van deze toetsing is er nog geen oordeel. Kies een toetsing die de Raad met u deelde.', 'toetsingId');
+}
+
+/** Errors: NIET_GEVONDEN, TOETSING_NIET_GEDEELD. */
 export async function raadsverzoekOpstellen(werk: Werk, { casusId, ...verzoek }: Invoer<'raadsverzoekOpstellen'>): Promise<Resultaat> {
   await werk.eisSchrijfrecht(casusId, 'TOETSVRAAG');
+  await eisToetsing(werk, casusId, verzoek.toetsingId);
   const id = nieuweId();
   await werk.voegToe(Raadsverzoek, { casusId, id, kenmerk: `VTO-${id.slice(-8).toUpperCase()}`, toestand: Verzoektoestand.OPGESTELD, opgesteldOp: werk.nu.toISOString(), ...verzoek });
   await werk.tijdlijn(casusId, 'RAADSVERZOEK_OPGESTELD');
@@ -43,9 +53,10 @@ async function haalOpen(werk: Werk, id: string): Promise<{ verzoek: Gelezen; cas
   return gelezen;
 }
 
-/** Errors: NIET_GEVONDEN, AL_VERSTUURD, a conflict. */
+/** Errors: NIET_GEVONDEN, AL_VERSTUURD, TOETSING_NIET_GEDEELD, a conflict. */
 export async function raadsverzoekWijzigen(werk: Werk, { id, versie, ...verzoek }: Invoer<'raadsverzoekWijzigen'>): Promise<Resultaat> {
   const { casusId } = await haalOpen(werk, id);
+  await eisToetsing(werk, casusId, verzoek.toetsingId);
   const nieuw = await werk.wijzig(Raadsverzoek, id, versie, verzoek);
   await werk.tijdlijn(casusId, 'RAADSVERZOEK_GEWIJZIGD');
   return { id, casusId, versie: nieuw };

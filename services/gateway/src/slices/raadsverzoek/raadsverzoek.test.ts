@@ -7,7 +7,9 @@ import { maakBestandsbus } from '../../platform/bestandsbus.js';
 import { onderRol } from '../../proef/onder-rol.js';
 import type { Persoon } from '../../proef/persoon.js';
 import type { Proefcasus } from '../../proef/proefcasus.js';
+import { maakDossier, toetsvraag } from '../../proef/proefdossier.js';
 import { partijId } from '../../proef/proefmensen.js';
+import { deelToetsing } from '../../proef/proeftoetsing.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import { bezorgCorv, type Bezorger } from '../../zicht/corv-bezorgen.js';
 import { Corvbericht } from '../corv/corv.entity.js';
@@ -60,6 +62,29 @@ describe('een verzoek tot onderzoek', () => {
     await bezorg(naarMap);
     const [bestand] = readdirSync(map);
     expect(JSON.parse(readFileSync(join(map, bestand ?? ''), 'utf8'))).toMatchObject({ conformiteit: expect.stringContaining('Niet conform'), berichtId: id, zienswijzen: [{ van: 'Fatima', zienswijze: 'Het waren er twee.' }] });
+  });
+
+  test('noemt de toetsing waar het uit volgt: van dit gezin, en met een oordeel dat het duo kent', async () => {
+    const dossier = await maakDossier(proef);
+    const hanna = proef.alsPersoon('hanna', 'rvdk');
+    const { id: toetsingId } = await samira.lukt('toetsingAanvragen', toetsvraag(dossier.id));
+    const invoer = { casusId: dossier.id, ...inhoud, toetsingId };
+    expect(codes(await samira.doe('raadsverzoekOpstellen', invoer))).toEqual([['TOETSING_NIET_GEDEELD', 'toetsingId']]);
+    await hanna.lukt('toetsingOppakken', { id: toetsingId });
+    await deelToetsing(proef, hanna, toetsingId);
+    const { id } = await samira.lukt('raadsverzoekOpstellen', invoer);
+    const UIT = 'query U($id: ID!) @doel(code: TOETSING) { casus(id: $id) { raadsverzoeken { id toetsing { id nummer } } } }';
+    const uit = async () => (await samira.vraag<{ casus: { raadsverzoeken: { toetsing: { id: string } | null }[] } }>(UIT, { id: dossier.id })).casus.raadsverzoeken;
+    expect(await uit()).toMatchObject([{ id, toetsing: { id: toetsingId } }]);
+    expect((await samira.doe('raadsverzoekWijzigen', { id, versie: 0, ...inhoud })).conflict).not.toBeNull();
+    await samira.lukt('raadsverzoekWijzigen', { id, versie: 1, ...inhoud });
+    expect(await uit()).toMatchObject([{ toetsing: null }]);
+    // The reviewer keeps the own review, and reads nothing of what the duo asked because of it.
+    expect(await lees(dossier.id, hanna)).toEqual([]);
+    const ander = await opgesteld();
+    expect(codes(await samira.doe('raadsverzoekWijzigen', { id: ander.id, versie: 1, ...inhoud, toetsingId }))).toEqual([['NIET_GEVONDEN', null]]);
+    // Also past every command: the database holds the same.
+    await expect(proef.beheer.query('update gegevens.raadsverzoek set toetsing_id = $2 where id = $1', [ander.id, toetsingId])).rejects.toThrow(/foreign key/);
   });
 
   test('bij acuut gevaar wacht het op niemand, met een reden', async () => {

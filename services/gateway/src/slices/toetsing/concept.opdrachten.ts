@@ -1,9 +1,10 @@
-import { Berichtsoort, controleer, dagVan, Gesprektoestand, oordeelCompleet, Toetsuitkomst, toonDatumVoluit } from '@bv/begrippen';
+import { Berichtsoort, Conceptwijze, controleer, dagVan, Gesprektoestand, oordeelCompleet, Toetsuitkomst, toonDatumVoluit } from '@bv/begrippen';
 import type { Resultaat } from '../../zicht/opdracht.js';
 import type { Klasse } from '../../zicht/tabel.js';
 import { type Weigering, Weigeringsfout } from '../../zicht/weigering.js';
 import { velden, type Werk } from '../../zicht/werk.js';
 import type { Invoer } from '../opdracht.js';
+import { haalLezer, ontbrekendeReacties } from './conceptlezers.js';
 import { eisOvergang, haalToetsing } from './overgang.js';
 import { isUitgelezen, leestermijn } from './termijn.js';
 import { Bevinding, Toetscriterium, Toetsgesprek, Toetsing, Toetsoordeel } from './toetsing.entity.js';
@@ -22,15 +23,23 @@ export async function toetsingVoorleggen(werk: Werk, { id, versie }: Invoer<'toe
   return { id, casusId: toetsing.casusId, handelingId: id, versie: nieuw };
 }
 
-export async function conceptreactieVastleggen(werk: Werk, { toetsingId, ...reactie }: Invoer<'conceptreactieVastleggen'>): Promise<Resultaat> {
+/** What somebody said, or why they did not. Errors: NIET_GEVONDEN, TOESTAND_VERANDERD, LEESTIJD_LOOPT when it is too soon to say that nobody reacted. */
+export async function conceptreactieVastleggen(werk: Werk, { toetsingId, stukId, wie, ...reactie }: Invoer<'conceptreactieVastleggen'>): Promise<Resultaat> {
   const { casusId } = await haalToetsing(werk, toetsingId, 'REAGEREN');
-  const id = await werk.voegToe(Conceptreactie, { casusId, handelingId: toetsingId, categorie: CONCEPT, ...reactie });
+  if (reactie.wijze === Conceptwijze.GEEN_REACTIE) {
+    const reactieTot = await leesReactieTot(werk, toetsingId);
+    if (!isUitgelezen(reactieTot, werk.nu)) throw new Weigeringsfout('LEESTIJD_LOOPT', `${leestijd(reactieTot)} Daarna pas kunt u vastleggen dat iemand niet reageerde.`, 'wijze');
+  }
+  const naam = stukId === null ? wie : await haalLezer(werk, toetsingId, stukId);
+  const id = await werk.voegToe(Conceptreactie, { casusId, handelingId: toetsingId, categorie: CONCEPT, stukId, wie: naam, ...reactie });
   return { id, casusId, handelingId: toetsingId };
 }
 
-/** Back to the desk, because of what the family said. What they said stays; a changed concept is read anew, for the whole term. */
+/** Back to the desk, because of what the family said. What they said stays; a changed concept is read anew, by everybody, for the whole term. */
 export async function toetsingBijstellen(werk: Werk, { id, versie }: Invoer<'toetsingBijstellen'>): Promise<Resultaat> {
   const toetsing = await haalToetsing(werk, id, 'BIJSTELLEN');
+  const reacties = await werk.vraag<{ id: string }>(`select id from gegevens.conceptreactie where handeling_id = $1 and stuk_id is not null`, [id]);
+  for (const reactie of reacties) await werk.wijzig(Conceptreactie, reactie.id, null, { stukId: null });
   const nieuw = await werk.wijzig(Toetsing, id, versie, { toestand: eisOvergang(toetsing, 'BIJSTELLEN'), voorgelegdOp: null, reactieTot: null });
   return { id, casusId: toetsing.casusId, handelingId: id, versie: nieuw };
 }
@@ -61,14 +70,19 @@ export async function toetsingDelen(werk: Werk, { id, versie }: Invoer<'toetsing
   return { id, casusId, handelingId: id, versie: nieuw };
 }
 
-/** The family had its five werkdagen, and what came of it stands there. */
-async function eisGelezen(werk: Werk, toetsingId: string): Promise<void> {
+async function leesReactieTot(werk: Werk, toetsingId: string): Promise<Date | null> {
   const [termijn] = await werk.vraag<{ reactie_tot: Date | null }>(`select reactie_tot from gegevens.toetsing where id = $1`, [toetsingId]);
-  const reacties = await werk.vraag(`select 1 from gegevens.conceptreactie where handeling_id = $1`, [toetsingId]);
-  const reactieTot = termijn?.reactie_tot ?? null;
+  return termijn?.reactie_tot ?? null;
+}
+
+const leestijd = (reactieTot: Date | null): string => `Het gezin mag het concept lezen tot en met ${reactieTot === null ? 'vijf werkdagen na het voorleggen' : toonDatumVoluit(dagVan(reactieTot))}.`;
+
+/** The family had its five werkdagen, and what came of it stands there for each of them. */
+async function eisGelezen(werk: Werk, toetsingId: string): Promise<void> {
+  const reactieTot = await leesReactieTot(werk, toetsingId);
   const mist: Weigering[] = [
-    ...(isUitgelezen(reactieTot, werk.nu) ? [] : [{ code: 'LEESTIJD_LOOPT', veld: 'reactieTot', tekst: `Het gezin mag het concept lezen tot en met ${reactieTot === null ? 'vijf werkdagen na het voorleggen' : toonDatumVoluit(dagVan(reactieTot))}. Daarna kunt u delen.` }]),
-    ...(reacties.length > 0 ? [] : [{ code: 'REACTIE_ONTBREEKT', veld: 'conceptreacties', tekst: 'Leg vast wat het gezin van het concept vond, of dat iemand het niet wilde lezen of niet te bereiken was.' }]),
+    ...(isUitgelezen(reactieTot, werk.nu) ? [] : [{ code: 'LEESTIJD_LOOPT', veld: 'reactieTot', tekst: `${leestijd(reactieTot)} Daarna kunt u delen.` }]),
+    ...(await ontbrekendeReacties(werk, toetsingId)),
   ];
   if (mist.length > 0) throw new Weigeringsfout(mist);
 }

@@ -68,7 +68,10 @@ async function maakWereld(toestand: Toetsingtoestand): Promise<Wereld> {
     `with v as (insert into gegevens.terugvraag (id, casus_id, handeling_id, soort, vraag, gesteld_op) values (gen_random_uuid(), $1, $2, 'AANVULLING', 'Spreek Noor.', now()) returning id)
      select id from v union all (select id from gegevens.stuk where handeling_id = $2 and soort = 'FEIT' limit 1)`, [casusId, toetsingId],
   );
-  await proef.beheer.query(`insert into gegevens.conceptreactie (id, casus_id, handeling_id, categorie, wie, wijze, op) values (gen_random_uuid(), $1, $2, 'TOETS_CONCEPT', 'moeder', 'WILDE_NIET', current_date)`, [casusId, toetsingId]);
+  await proef.beheer.query(
+    `insert into gegevens.conceptreactie (id, casus_id, handeling_id, categorie, stuk_id, wie, wijze, op)
+     select gen_random_uuid(), $1, $2, 'TOETS_CONCEPT', id, kop, 'WILDE_NIET', current_date from gegevens.stuk where handeling_id = $2 and soort = 'GEZINSLID'`, [casusId, toetsingId],
+  );
   await proef.beheer.query(
     `update gegevens.toetsing set toestand = $2, versie = 9, reactie_tot = case when $2 = 'VOORGELEGD' then now() - interval '1 minute' end, gedeeld_op = case when $2 = 'GEDEELD' then now() end where id = $1`, [toetsingId, toestand],
   );

@@ -143,7 +143,8 @@ export class ToetsingBijstellenInvoer {
 @InputType()
 export class ConceptreactieVastleggenInvoer {
   @Field(() => ID) toetsingId!: string;
-  @Field(() => String) wie!: string;
+  @Field(() => ID, { nullable: true }) stukId?: string;
+  @Field(() => String, { nullable: true }) wie?: string;
   @Field(() => Conceptwijze) wijze!: Conceptwijze;
   @Field(() => DatumScalar) op!: string;
   @Field(() => String, { nullable: true }) woorden?: string;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Persoon } from '../../proef/persoon.js';
 import { maakDossier, type Proefdossier, toetsvraag } from '../../proef/proefdossier.js';
 import { partijId } from '../../proef/proefmensen.js';
-import { deelToetsing, laatLeestijdVerstrijken, legVoor, vulToetsingIn } from '../../proef/proeftoetsing.js';
+import { deelToetsing, laatGezinReageren, laatLeestijdVerstrijken, legVoor, vulToetsingIn } from '../../proef/proeftoetsing.js';
 import { onderRol } from '../../proef/onder-rol.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import { dossierhash, type Nieuwstuk } from './bevriezen.js';
@@ -177,7 +177,6 @@ describe('toetsen', () => {
 
 describe('voorleggen en delen', () => {
   const voorleggen = async (toetsingId: string): Promise<string[]> => codes(await hanna.doe('toetsingVoorleggen', { id: toetsingId, versie: (await haal(hanna, toetsingId)).versie }));
-  const delen = async (toetsingId: string): Promise<string[]> => codes(await hanna.doe('toetsingDelen', { id: toetsingId, versie: (await haal(hanna, toetsingId)).versie }));
 
   test('voorleggen kan pas als elk feit, elke voorwaarde, het gesprek en beide vragen er zijn', async () => {
     const { toetsingId } = await opgepakt();
@@ -189,22 +188,11 @@ describe('voorleggen en delen', () => {
     expect(await voorleggen(toetsingId)).toEqual([]);
   });
 
-  test('delen kan pas na vijf werkdagen, en met wat het gezin ervan vond', async () => {
-    const { toetsingId } = await opgepakt();
-    await vulToetsingIn(hanna, toetsingId);
-    await legVoor(hanna, toetsingId);
-    expect(await delen(toetsingId)).toEqual(['LEESTIJD_LOOPT', 'REACTIE_ONTBREEKT']);
-    await laatLeestijdVerstrijken(proef, toetsingId);
-    expect(await delen(toetsingId)).toEqual(['REACTIE_ONTBREEKT']);
-    await hanna.lukt('conceptreactieVastleggen', { toetsingId, wie: 'vader', wijze: 'NIET_BEREIKT', op: '2026-01-14' });
-    expect(await delen(toetsingId)).toEqual([]);
-  });
-
   test('maakt het oordeel zichtbaar voor het duo, en eerder niet: ook niet als het gezin het al leest', async () => {
     const { id: casusId, toetsingId } = await opgepakt();
     await vulToetsingIn(hanna, toetsingId);
     await legVoor(hanna, toetsingId);
-    await hanna.lukt('conceptreactieVastleggen', { toetsingId, wie: 'moeder', wijze: 'ZELF_GELEZEN', op: '2026-01-14', woorden: 'Dit klopt.' });
+    await laatGezinReageren(hanna, toetsingId);
     const voor = await haal(samira, toetsingId);
     expect(voor).toMatchObject({ toestand: 'VOORGELEGD', toetser: { naam: 'Hanna de Groot' }, criteria: [], gesprekken: [], oordeel: null });
     expect(voor.stukken.every(({ bevinding }) => bevinding === null)).toBe(true);

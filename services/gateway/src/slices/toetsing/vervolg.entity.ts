@@ -30,6 +30,9 @@ export class Terugvraag extends Handelingsgegeven {
 
 @Tabel('handeling', { handelingslabel: L.TOETSING, rijlabels: BEVINDINGLABELS, omschrijving: 'What somebody of the family said of the concept, unedited, and what the reviewer did with it (domein §4.3).' })
 export class Conceptreactie extends Handelingsgegeven {
+  /** Who of those who are asked this answers for: their piece of the version. Empty for anybody else, and once the concept was changed after it. */
+  @Een(RIJ, () => Stuk) stuk?: unknown;
+  stukId!: string | null;
   @Veld(RIJ, tekst, { verplicht: true }) wie!: string | null;
   @Veld(RIJ, keuze(Conceptwijze), { verplicht: true }) wijze!: Conceptwijze | null;
   @Veld(RIJ, datum, { verplicht: true }) op!: string | null;

@@ -4,7 +4,7 @@ import type { Persoon } from '../../proef/persoon.js';
 import { leesPdf } from '../../proef/pdf-lezen.js';
 import { maakDossier, type Proefdossier, toetsvraag } from '../../proef/proefdossier.js';
 import { partijId } from '../../proef/proefmensen.js';
-import { deelToetsing, legVoor, versieVan, vulToetsingIn } from '../../proef/proeftoetsing.js';
+import { deelToetsing, laatGezinReageren, legVoor, versieVan, vulToetsingIn } from '../../proef/proeftoetsing.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import { deelhash, dossierhash, type Nieuwstuk } from './bevriezen.js';
 
@@ -218,7 +218,7 @@ describe('de brief', () => {
     expect(gelezen.tekst).toContain('Dit is een concept');
     expect(gelezen.tekst).toContain('De afspraken houden.');
     expect((await samira.document(BRIEF, { id: toetsingId })).bestand).toBeUndefined();
-    await hanna.lukt('conceptreactieVastleggen', { toetsingId, wie: 'Fatima', wijze: 'ZELF_GELEZEN', op: '2026-01-14', woorden: 'Dit klopt zo.' });
+    await laatGezinReageren(hanna, toetsingId, 'Dit klopt zo.');
     await proef.beheer.query(`update gegevens.toetsing set reactie_tot = now() - interval '1 minute' where id = $1`, [toetsingId]);
     await hanna.lukt('toetsingDelen', { id: toetsingId, versie: await versieVan(hanna, toetsingId) });
     const brief = (await samira.document(BRIEF, { id: toetsingId })).bestand!;
