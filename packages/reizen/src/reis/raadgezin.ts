@@ -77,6 +77,7 @@ export async function oordeelEnDeel(scherm: Scherm, toetsing: string, uitkomst: 
   if (kind !== undefined) {
     await druk(pagina, 'Oordeel delen');
     await toont(pagina, new RegExp(`Leg van ${kind} .* vast wat die van het concept vond`));
+    await keurSmal(scherm, 'raad-concept-ieder');
     await vul(pagina, { stukId: kind, wijze: 'Reageerde niet binnen de leestijd' });
     await druk(pagina, 'Reactie vastleggen');
     await pagina.getByText('Nog niets vastgelegd').first().waitFor({ state: 'detached' });
