@@ -47,8 +47,6 @@ export type { Menupunt, Portaaldefinitie } from './portaal/portaaldefinitie.js';
 export { ErrorBoundary } from 'react-error-boundary';
 
 export * from './portaal/navigatie.js';
-export { useHouvast } from './houvast/use-houvast.js';
-
 export { portaaltitel } from './portaal/portaaltitel.js';
 export { PortaalProvider, type PortaalProviderProps, useBereikbaar, usePortaal } from './portaal/portaal-provider.js';
 export { scherm } from './portaal/scherm.js';

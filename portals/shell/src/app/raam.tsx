@@ -1,5 +1,5 @@
 import { isPortaal, type Portaal } from '@bv/beleid';
-import { FederatieContext, Noodbalk, PortaalProvider, type Portaaldefinitie, useHouvast, useSessie, Verbindingsmelding } from '@bv/portal';
+import { FederatieContext, Noodbalk, PortaalProvider, type Portaaldefinitie, useSessie, Verbindingsmelding } from '@bv/portal';
 import { useCallback, useState } from 'react';
 import { Navigate, Outlet, useLocation } from '@bv/portal';
 import { GeenPortaal } from '../begin/geen-portaal.js';
@@ -30,7 +30,6 @@ export const Raam = () => {
   const { pathname } = useLocation();
   const [menus, zetMenus] = useState<Menus>({});
   useFocusNaNavigatie();
-  useHouvast();
   const bijGeladen = useCallback(
     ({ naam, menu }: Portaaldefinitie) => zetMenus((vorige) => ({ ...vorige, [naam]: menu })),
     [],
