@@ -22,7 +22,10 @@ export class Identiteiten1798000001700 implements MigrationInterface {
       insert into proces.identiteit (aanbieder, sub, persoon_id, van) select 'bv', sub, id, '2019-01-01' from algemeen.partij where sub is not null;
 
       alter table proces.sessie add column identiteit_id uuid references proces.identiteit (id) on delete cascade, add column bewezen_op timestamptz not null default now();
+      update proces.sessie s set identiteit_id = i.id from proces.identiteit i where i.aanbieder = 'bv' and i.sub = s.sub;
       create index sessie_identiteit on proces.sessie (identiteit_id);
+      -- Nothing looks for a session by that name any more.
+      drop index proces.sessie_sub;
       alter table proces.aanmelding add column aanbieder text not null default 'bv', add column sessie_hash bytea;
 
       create function proces.eindig_met_identiteit() returns trigger language plpgsql as $$ begin
@@ -36,6 +39,7 @@ export class Identiteiten1798000001700 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      create index sessie_sub on proces.sessie (sub);
       alter table proces.sessie drop column identiteit_id cascade, drop column bewezen_op cascade;
       alter table proces.aanmelding drop column aanbieder, drop column sessie_hash;
       drop table proces.identiteit;

@@ -153,6 +153,7 @@ const EINDES = [
   `update proces.identiteit set tot = greatest(now(), van) where persoon_id = $1 and (tot is null or tot > now())`,
   `update algemeen.portaaltoegang set tot = greatest(now(), van) where persoon_id = $1 and (tot is null or tot > now())`,
   `update algemeen.groepslid set tot = greatest(now(), van) where persoon_id = $1 and (tot is null or tot > now())`,
+  `update algemeen.mandaat set tot = greatest(current_date, van) where persoon_id = $1 and (tot is null or tot > current_date)`,
   `delete from proces.sessie where persoon_id = $1`,
 ];
 
@@ -163,7 +164,7 @@ const ALLEEN = `
    order by 1`;
 
 /**
- * Ends at once what opens anything for this person, or for everybody of an organisation: sign-on, portals, groups, sessions. Their families
+ * Ends at once what opens anything for this person, or for everybody of an organisation: sign-on, portals, groups, mandate, sessions. Their families
  * stay theirs until a colleague takes them over: nobody may be without an owner. Undefined: there is no such person or organisation.
  */
 export async function laatVertrekken(client: ClientBase, wie: { aanmeldnaam: string } | { organisatie: string }, verzoekId: string): Promise<Vertrokken[] | undefined> {

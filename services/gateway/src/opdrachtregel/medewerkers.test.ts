@@ -73,7 +73,7 @@ describe('wie hier werkt, komt uit een bestand', () => {
 describe('wie vertrekt', () => {
   const openSessie = async (): Promise<string> => {
     const [identiteit] = await vraag<{ id: string }>(`select id from proces.identiteit where sub = 'samira'`);
-    return (await maakSessies(proef.proces).begin(partijId('samira'), { identiteitId: identiteit?.id, idToken: undefined, sid: undefined })).split(';')[0] ?? '';
+    return (await maakSessies(proef.proces).begin(partijId('samira'), { identiteitId: identiteit?.id, bewezenOp: new Date(), idToken: undefined, sid: undefined })).split(';')[0] ?? '';
   };
   const isBinnen = async (cookie: string) => (await maakSessies(proef.proces).vind(cookie)) !== undefined;
 
@@ -93,7 +93,7 @@ describe('wie vertrekt', () => {
     const vertrokken = await laatVertrekken(proef.beheer, { aanmeldnaam: 'samira' }, verzoekId);
     expect(vertrokken?.map(({ naam }) => naam)).toEqual(['Samira El Amrani']);
     expect(await isBinnen(cookie)).toBe(false);
-    for (const tabel of ['proces.identiteit', 'algemeen.portaaltoegang', 'algemeen.groepslid']) {
+    for (const tabel of ['proces.identiteit', 'algemeen.portaaltoegang', 'algemeen.groepslid', 'algemeen.mandaat']) {
       expect(await vraag(`select 1 from ${tabel} where persoon_id = $1 and (tot is null or tot > now())`, partijId('samira'))).toEqual([]);
     }
     expect(await vraag(`select operatie from log.toegang where verzoek_id = $1`, verzoekId)).toEqual([{ operatie: `MEDEWERKER_VERTROKKEN ${partijId('samira')}` }]);

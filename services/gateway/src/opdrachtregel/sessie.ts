@@ -11,7 +11,7 @@ const pool = new Pool({ connectionString: beheerUrl, max: 1 });
 const { rows } = await pool.query<{ id: string }>(`select id from algemeen.partij where sub = $1 and soort = 'PERSOON'`, [wie]);
 const persoon = rows[0];
 if (persoon) {
-  const zetCookie = await maakSessies(pool).begin(persoon.id, { identiteitId: undefined, idToken: undefined, sid: undefined });
+  const zetCookie = await maakSessies(pool).begin(persoon.id, { identiteitId: undefined, bewezenOp: new Date(), idToken: undefined, sid: undefined });
   process.stdout.write(`Cookie: ${zetCookie.split(';')[0] ?? ''}\n`);
 } else {
   const { rows: mensen } = await pool.query<{ sub: string }>(`select sub from algemeen.partij where sub is not null order by sub`);

@@ -118,8 +118,12 @@ const inloggen = ({ pool, sessies, kenners, herkomst, log, verantwoord }: Aanmel
 
   const bewijsOpnieuw = async (verzoek: Request, antwoord: Response, wie: Identiteit | undefined, bewezen: Bewezen, sleutel: Buffer): Promise<boolean> => {
     const sessie = await sessies.vind(verzoek.headers.cookie);
-    const isZelfde = sessie !== undefined && sessie.sleutel.equals(sleutel) && sessie.persoonId === wie?.persoonId;
-    await verantwoord(isZelfde ? 'OPNIEUW_BEWEZEN' : 'OPNIEUW_BEWEZEN_GEWEIGERD', sessie?.persoonId, verzoekIdVan(verzoek));
+    if (sessie?.sleutel.equals(sleutel) !== true) {
+      antwoord.status(400).send(foutpagina('Opnieuw bewijzen is niet gelukt', VERLOPEN));
+      return false;
+    }
+    const isZelfde = sessie.persoonId === wie?.persoonId;
+    await verantwoord(isZelfde ? 'OPNIEUW_BEWEZEN' : 'OPNIEUW_BEWEZEN_GEWEIGERD', sessie.persoonId, verzoekIdVan(verzoek));
     if (!isZelfde) {
       antwoord.status(403).send(foutpagina('Dit bent u niet', 'U bent hier aangemeld als iemand anders dan wie u bij de aanmelddienst bleek te zijn. Er is niets veranderd.'));
       return false;

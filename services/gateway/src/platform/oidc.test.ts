@@ -103,6 +103,13 @@ describe('hoe lang geleden iemand bewees wie het is', () => {
     token = geleden(10);
     expect((await rondAf([], 900)).sub).toBe('renske');
   });
+
+  test('is het moment van het bewijs; zegt niemand wanneer het was, dan is er geen', async () => {
+    token = geleden(600);
+    expect(Math.round((Date.now() - (await rondAf([], 900)).bewezenOp.getTime()) / 60_000)).toBe(10);
+    token = {};
+    expect((await rondAf()).bewezenOp).toEqual(new Date(0));
+  });
 });
 
 test('een aanbieder die zich voor een ander uitgeeft, wordt niet gevolgd', async () => {

@@ -59,6 +59,8 @@ export interface Bewezen {
   readonly sub: string;
   readonly idToken: string | undefined;
   readonly sid: string | undefined;
+  /** When they proved who they are, on the level that weighty acts ask for; the beginning of time when this was less, or nobody says when it was. */
+  readonly bewezenOp: Date;
 }
 
 export interface Vraagwijze {
@@ -71,6 +73,13 @@ export interface Vraagwijze {
 /** What is asked of a provider with this purpose, and what its answer must say. */
 const eisen = ({ zekerheid, stapZekerheid, versheid }: Aanbieder, opnieuw: boolean): { zekerheid: readonly string[]; versheid: number | undefined } =>
   opnieuw ? { zekerheid: stapZekerheid.length === 0 ? zekerheid : stapZekerheid, versheid: NET_NU_SECONDEN } : { zekerheid, versheid };
+
+/** A login on a lower level, or one of which the provider does not say when it was, opens what a login opens and no more. */
+const bewezenOp = (aanbieder: Aanbieder, acr: unknown, authTime: unknown): Date => {
+  const { zekerheid } = eisen(aanbieder, true);
+  const isHoogGenoeg = zekerheid.length === 0 || (typeof acr === 'string' && zekerheid.includes(acr));
+  return new Date(isHoogGenoeg && typeof authTime === 'number' ? authTime * 1000 : 0);
+};
 
 /** Any OpenID provider, by configuration; asked for its particulars at the first login and again after a failure. */
 export const maakOidc = (aanbieder: Aanbieder, herkomst: URL) => {
@@ -127,7 +136,7 @@ export const maakOidc = (aanbieder: Aanbieder, herkomst: URL) => {
       if (sub === undefined) throw new TypeError('ID-token zonder sub');
       // What was asked for is only a wish: the provider says what it did.
       if (zekerheid.length > 0 && !(typeof acr === 'string' && zekerheid.includes(acr))) throw new TypeError('ID-token zonder een gevraagde acr');
-      return { sub, idToken: tokens.id_token, sid: typeof sid === 'string' ? sid : undefined };
+      return { sub, idToken: tokens.id_token, sid: typeof sid === 'string' ? sid : undefined, bewezenOp: bewezenOp(aanbieder, acr, claims?.auth_time) };
     },
 
     /** Reads what the provider sends by itself when a session ends there. Throws when it is not from that provider, not for us, or no such message. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { paarsgewijs } from '@bv/identiteit';
 import { decodeJwt } from 'jose';
 import type { Browser } from './proef/browser.js';
-import { maakProefgateway, type Proefgateway } from './proef/proefgateway.js';
+import { maakProefgateway, type Proefgateway, SUBSTANTIEEL } from './proef/proefgateway.js';
 import { anouk, renske } from './proef/proefdatabase.js';
 
 /** Veilig Thuis and the Raad, each with a provider of its own: keys instead of a secret, names that mean something there only, two levels. */
@@ -109,6 +109,29 @@ describe('wie nog niet of niet meer bij ons werkt', () => {
   });
 });
 
+describe('wat zwaarder weegt, vraagt meer dan aanmelden', () => {
+  const isVers = async (): Promise<boolean> => (await vraag(`select 1 from proces.sessie where bewezen_op > now() - interval '1 minute'`)).rowCount === 1;
+
+  test('wie zich op het gewone niveau aanmeldde, bewees daarmee niet wat noodtoegang vraagt', async () => {
+    await meldAan(browser, 'vt', 'renske');
+    expect(decodeJwt((await vraag('select id_token from proces.sessie')).rows[0]?.['id_token'] ?? '')['acr']).toBe(SUBSTANTIEEL);
+    expect(await isVers()).toBe(false);
+    await browser.volg('/aanmelden/opnieuw');
+    expect(await isVers()).toBe(true);
+  });
+
+  test('is er geen hoger niveau, dan telt het aanmelden zelf, vanaf het moment dat de aanbieder noemt', async () => {
+    const gewoon = await maakProefgateway();
+    try {
+      await gewoon.nieuweBrowser().meldAan('renske');
+      const { rows } = await gewoon.database.beheer.query<{ vers: boolean }>(`select bewezen_op between now() - interval '1 minute' and now() as vers from proces.sessie`);
+      expect(rows).toEqual([{ vers: true }]);
+    } finally {
+      await gewoon.stop();
+    }
+  });
+});
+
 describe('opnieuw bewijzen wie men is', () => {
   test('geeft dezelfde sessie een nieuw teken en een nieuw moment, op het hogere niveau', async () => {
     await meldAan(browser, 'vt', 'renske');
@@ -135,6 +158,15 @@ describe('opnieuw bewijzen wie men is', () => {
     expect((await browser.volg('/aanmelden/opnieuw')).antwoord.status).toBe(403);
     expect(gateway.verantwoord).toContain(`OPNIEUW_BEWEZEN_GEWEIGERD ${renske.id}`);
     expect((await vraag(`select 1 from proces.sessie where bewezen_op > now() - interval '10 minutes'`)).rowCount).toBe(0);
+  });
+
+  test('van een sessie die intussen weg is, begint opnieuw', async () => {
+    await meldAan(browser, 'vt', 'renske');
+    let adres = (await browser.haal('/aanmelden/opnieuw')).headers.get('location') ?? '';
+    while (!adres.includes('/aanmelden/terug/vt')) adres = (await browser.haal(adres)).headers.get('location') ?? '';
+    await vraag('delete from proces.sessie');
+    const antwoord = await browser.haal(adres);
+    expect([antwoord.status, await antwoord.text()]).toEqual([400, expect.stringContaining('Begin opnieuw.')]);
   });
 
   test('zonder sessie is er niets te bewijzen', async () => {

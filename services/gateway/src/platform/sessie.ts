@@ -25,7 +25,7 @@ export interface Sessie {
   readonly waarschuwing: Date;
   /** The screen holds to this path and its few operations until somebody gives the code; null: no lock. */
   readonly slot: string | null;
-  /** When the person last proved to their provider who they are. */
+  /** When the person last proved to their provider who they are, on the level that weighty acts ask for. */
   readonly bewezenOp: Date;
   readonly identiteitId: string | null;
 }
@@ -64,12 +64,12 @@ const VIND = `
 const MAAK = `
   with verlopen as (delete from proces.sessie where eindigt_op < now() - interval '1 day')
   insert into proces.sessie (id_hash, persoon_id, sub, id_token, sid, identiteit_id, gemaakt_op, laatst_gezien, bewezen_op, eindigt_op)
-  values ($1, $2, (select p.sub from algemeen.partij p where p.id = $2), $3, $4, $5, now(), now(), now(),
+  values ($1, $2, (select p.sub from algemeen.partij p where p.id = $2), $3, $4, $5, now(), now(), $6,
     least(now() + interval '${LANGST_UREN} hours', (select i.tot from proces.identiteit i where i.id = $5)))`;
 
 // The place of the session stays (its end, its lock); its token does not: who saw the old one has nothing.
 const VERNIEUW = `
-  update proces.sessie set id_hash = $2, id_token = $3, sid = $4, identiteit_id = $5, bewezen_op = now(), laatst_gezien = now(),
+  update proces.sessie set id_hash = $2, id_token = $3, sid = $4, identiteit_id = $5, bewezen_op = $6, laatst_gezien = now(),
     eindigt_op = least(eindigt_op, (select i.tot from proces.identiteit i where i.id = $5)) where id_hash = $1`;
 
 const GELDIG = `
@@ -98,6 +98,7 @@ const codehash = (sleutel: Buffer, code: string): Buffer => createHash('sha256')
 export interface Aangemeld {
   /** Undefined: no provider said so, but the operator (`pnpm sessie`). */
   readonly identiteitId: string | undefined;
+  readonly bewezenOp: Date;
   readonly idToken: string | undefined;
   readonly sid: string | undefined;
 }
@@ -135,15 +136,15 @@ export interface Sessies {
 export const maakSessies = (pool: Pool): Sessies => ({
   wisCookie: wisCookie(COOKIE),
 
-  begin: async (persoonId, { identiteitId, idToken, sid }) => {
+  begin: async (persoonId, { identiteitId, idToken, sid, bewezenOp }) => {
     const teken = randomBytes(32).toString('base64url');
-    await vraag(pool, { text: MAAK, values: [hash(teken), persoonId, idToken, sid, identiteitId] });
+    await vraag(pool, { text: MAAK, values: [hash(teken), persoonId, idToken, sid, identiteitId, bewezenOp] });
     return zetCookie(COOKIE, teken);
   },
 
-  vernieuw: async ({ sleutel }, { identiteitId, idToken, sid }) => {
+  vernieuw: async ({ sleutel }, { identiteitId, idToken, sid, bewezenOp }) => {
     const teken = randomBytes(32).toString('base64url');
-    await vraag(pool, { text: VERNIEUW, values: [sleutel, hash(teken), idToken, sid, identiteitId] });
+    await vraag(pool, { text: VERNIEUW, values: [sleutel, hash(teken), idToken, sid, identiteitId, bewezenOp] });
     return zetCookie(COOKIE, teken);
   },
 
