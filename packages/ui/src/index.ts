@@ -65,3 +65,4 @@ export { datumSleutel, datumTekst, datumVoluit, relatieveDag, tijdstipTekst, tij
 export { Icoon, icoonNamen, type IcoonNaam, type IcoonProps } from './kern/icoon.js';
 export type { Toon } from './kern/toon.js';
 export { UiOmgeving, type UiOmgevingProps } from './kern/ui-omgeving.js';
+export { useBreedte } from './kern/use-breedte.js';

@@ -1,24 +1,10 @@
-import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { useBreedte } from '@bv/ui';
+import { useId } from 'react';
 import { aantalTekst, type Vakcijfer } from './cijferselectie.js';
 
 const RIJ = 40;
 const BALK = 16;
 const CIJFERBREEDTE = 96;
-
-/** Width of an element in pixels: a drawing that is scaled as a whole would double its letters on a tablet. */
-const useBreedte = (begin: number): [RefObject<HTMLDivElement | null>, number] => {
-  const vak = useRef<HTMLDivElement>(null);
-  const [breedte, zet] = useState(begin);
-  useEffect(() => {
-    if (!vak.current) return undefined;
-    const waarnemer = new ResizeObserver(([meting]) => {
-      if (meting && meting.contentRect.width > 0) zet(Math.round(meting.contentRect.width));
-    });
-    waarnemer.observe(vak.current);
-    return () => waarnemer.disconnect();
-  }, []);
-  return [vak, breedte];
-};
 
 export interface StavenProps {
   naam: string;

@@ -1,4 +1,4 @@
-import { Navigate, type Portaaldefinitie, scherm } from '@bv/portal';
+import { Houvast, Navigate, type Portaaldefinitie, scherm } from '@bv/portal';
 import { afsluitroutes } from '../afsluiten/afsluitroutes.js';
 import { belevingroutes } from '../beleving/belevingroutes.js';
 import { contactroutes } from '../contact/contactroutes.js';
@@ -22,7 +22,6 @@ import { toetsingroutes } from '../toetsing/toetsingroutes.js';
 import { vernietigingroutes } from '../vernietiging/vernietigingroutes.js';
 import { alleenSchrijvers } from './dossier/alleen-schrijvers.js';
 import { Dossier } from './dossier/dossier.js';
-import { Houvast } from './houvast/houvast.js';
 import '@bv/meten/meten.css';
 import './duo.css';
 

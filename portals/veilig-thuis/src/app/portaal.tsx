@@ -1,6 +1,5 @@
-import { Navigate, type Portaaldefinitie, scherm } from '@bv/portal';
+import { Houvast, Navigate, type Portaaldefinitie, scherm } from '@bv/portal';
 import { Casus } from './casus/casus.js';
-import { Focuswacht } from './focuswacht.js';
 import { NaarCasus, NaarCasusVanOverdracht } from '../overdracht/naar-casus.js';
 import { rechtenroutes } from '../rechten/rechtenroutes.js';
 import { Werkvoorraad } from '../werkvoorraad/werkvoorraad.js';
@@ -17,7 +16,7 @@ export const portaal: Portaaldefinitie = {
   ],
   routes: [
     {
-      element: <Focuswacht />,
+      element: <Houvast />,
       children: [
         { index: true, element: <Werkvoorraad /> },
         { path: 'overdrachten', ...scherm(async () => (await import('../wachtend/overdrachten.js')).Overdrachten) },

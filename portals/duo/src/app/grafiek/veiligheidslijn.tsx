@@ -1,8 +1,7 @@
-import { datumTekst } from '@bv/ui';
+import { datumTekst, useBreedte } from '@bv/ui';
 import { useId } from 'react';
 import type { Lijnen, Meting } from './metingen.js';
 import { beschrijving, fasebanden, type Fasegrens, type Incident } from './tijdas.js';
-import { useBreedte } from './use-breedte.js';
 
 const HOOGTE = 200;
 const BOVEN = 34;

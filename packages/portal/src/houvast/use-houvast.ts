@@ -12,7 +12,7 @@ const isWeg = (element: Element): boolean => !element.isConnected || element.mat
 /** What was around an element, from near to far; kept, because of an element that is gone nobody can ask it any more. */
 const omgeving = (element: Element): Element[] => {
   const uit: Element[] = [];
-  for (let om = element.parentElement; om && om.tagName !== 'MAIN'; om = om.parentElement) uit.push(om);
+  for (let om: Element | null = element; om && om.tagName !== 'MAIN'; om = om.parentElement) if (om !== element) uit.push(om);
   return uit;
 };
 
@@ -36,7 +36,8 @@ export const useHouvast = (): void => {
     let laatst: { element: Element; om: Element[] } | undefined;
     let wekker: ReturnType<typeof setTimeout> | undefined;
     const onthoud = ({ target }: FocusEvent) => {
-      if (target instanceof Element) laatst = { element: target, om: omgeving(target) };
+      // The bar changes with the width of the window, and a dialog gives focus back itself: only what is on the page is kept hold of.
+      laatst = target instanceof Element && target.closest('main') ? { element: target, om: omgeving(target) } : undefined;
     };
     const vang = () => {
       if (!laatst || !isLos() || !isWeg(laatst.element)) return;

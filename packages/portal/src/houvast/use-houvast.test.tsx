@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useHouvast } from './use-houvast.js';
 
 const Bladzijde = ({ kaal = false }: { kaal?: boolean }) => {
@@ -47,10 +47,36 @@ test('verdwijnt een knop uit een regel die blijft, dan gaat focus naar de volgen
   const Lijst = () => {
     useHouvast();
     const [gekozen, zet] = useState('');
-    return <ul>{['een', 'twee', 'drie'].map((naam) => <li key={naam}>{gekozen === naam ? 'Gekozen' : <button onClick={() => zet(naam)}>Kies {naam}</button>}</li>)}</ul>;
+    return <main><ul>{['een', 'twee', 'drie'].map((naam) => <li key={naam}>{gekozen === naam ? 'Gekozen' : <button onClick={() => zet(naam)}>Kies {naam}</button>}</li>)}</ul></main>;
   };
   await na('Kies twee', <Lijst />);
   await waitFor(() => expect(screen.getByRole('button', { name: 'Kies drie' })).toHaveFocus());
+});
+
+test('wat uit de balk boven de bladzijde verdwijnt, brengt focus nergens heen', async () => {
+  const Balk = () => {
+    useHouvast();
+    const [smal, zet] = useState(false);
+    return <><a href="#inhoud">Naar de inhoud</a>{smal ? null : <button onClick={() => zet(true)}>Menu</button>}<main id="inhoud" tabIndex={-1}><button>Hier</button></main></>;
+  };
+  await na('Menu', <Balk />);
+  await new Promise((klaar) => setTimeout(klaar, 200));
+  expect(document.body).toHaveFocus();
+});
+
+test('een bladzijde die voor een andere plaatsmaakt, geeft focus aan die andere', async () => {
+  const Wissel = () => {
+    useHouvast();
+    const [klaar, zet] = useState(false);
+    useEffect(() => {
+      const wekker = setTimeout(() => zet(true), 50);
+      return () => clearTimeout(wekker);
+    }, []);
+    return <><a href="#inhoud">Naar de inhoud</a><main key={String(klaar)} id="inhoud" tabIndex={-1}>{klaar ? 'Geladen' : 'Openen'}</main></>;
+  };
+  render(<Wissel />);
+  screen.getByRole('main').focus();
+  await waitFor(() => expect(screen.getByText('Geladen')).toHaveFocus());
 });
 
 test('wie met de muis ergens naast klikt, wordt niet teruggetrokken', async () => {
