@@ -28,7 +28,9 @@ describe('cijfers over gezinnen samen', () => {
 
   test('wie nog wacht, staat in de tabel en niet in de grafiek, en telt niet mee in het midden', () => {
     expect(inGrafiek(van('G:West', 'EERSTE_HULP')).map(({ code }) => code)).not.toContain('NOG_GEEN');
-    expect(wachttijdzin(van('G:West', 'EERSTE_HULP'))).toBe('Van de gezinnen die hier geteld zijn, had de helft hulp binnen: 30 dagen. Ten minste 100 van 110 waren sneller dan de 9 maanden van de oude keten.');
+    expect(wachttijdzin(van('G:West', 'EERSTE_HULP'))).toBe('Van de gezinnen die hier geteld zijn, had de helft hulp binnen 30 dagen. Ten minste 100 van 110 waren sneller dan de 9 maanden van de oude keten.');
+    const [oost] = cijfersVan([groep('G:Oost', 'Oost', { EERSTE_HULP: { D30: 10, LANGER: 20 } })], 'G:Oost').filter(({ maat }) => maat.code === 'EERSTE_HULP');
+    expect(oost && wachttijdzin(oost)).toContain('wachtte de helft langer dan 270 dagen. Ten minste 10 van 30');
     expect(wachttijdzin(van('G:Noord', 'FASE'))).toBeNull();
   });
 

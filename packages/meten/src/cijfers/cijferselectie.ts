@@ -70,5 +70,6 @@ export const wachttijdzin = (cijfers: Maatcijfers): string | null => {
   let tot = 0;
   const midden = rij.find(({ aantal }) => (tot += aantal ?? 0) * 2 >= totaal);
   const opTijd = rij.filter(({ code }) => code !== 'LANGER').reduce((s, { aantal }) => s + (aantal ?? 0), 0);
-  return `Van de gezinnen die hier geteld zijn, had de helft hulp binnen: ${midden?.naam.replace(/^.* tot en met /, '') ?? ''}. Ten minste ${String(opTijd)} van ${String(totaal)} waren sneller dan de ${String(WACHTTIJD_OUDE_KETEN_MAANDEN)} maanden van de oude keten.`;
+  const helft = midden?.code === 'LANGER' ? `wachtte de helft ${midden.naam.toLowerCase()}` : `had de helft hulp binnen ${midden?.naam.replace(/^.* tot en met /, '') ?? ''}`;
+  return `Van de gezinnen die hier geteld zijn, ${helft}. Ten minste ${String(opTijd)} van ${String(totaal)} waren sneller dan de ${String(WACHTTIJD_OUDE_KETEN_MAANDEN)} maanden van de oude keten.`;
 };
