@@ -1,7 +1,6 @@
 import type { Pool } from 'pg';
 import type { Kijker } from './kijker.js';
-import { alsKijker } from './lezen.js';
-import { schrijfToegang } from './toegangslog.js';
+import { leesToezicht } from './toezichtlijst.js';
 
 /** A closed dossier as retention sees it: its number and until when, never the family. */
 export interface Bewaarregel {
@@ -77,28 +76,6 @@ export interface Verwijderverzoek {
   uitgevoerdOp: Date | null;
 }
 
-/** A message for the Raad, without what it says. */
-export interface Corvregel {
-  id: string;
-  kenmerk: string;
-  casusnummer: string;
-  toestand: string;
-  pogingen: number;
-  volgendeOp: Date | null;
-  bezorgdOp: Date | null;
-}
-
-/** Somebody who was not independent: `bezwaar` was found, `grond` was said by the worker. */
-export interface Toetsbezwaarregel {
-  id: string;
-  op: Date;
-  wie: string;
-  bezwaar: string | null;
-  grond: string | null;
-  casusnummer: string;
-  toetsing: string | null;
-}
-
 /** What there is to ask, each with its SQL over `toezicht`; $1 is how many, $2 who asks. */
 const VRAGEN = {
   lijst: `select casusnummer, gesloten_op::text as "geslotenOp", case when isfinite(vernietigen_vanaf) then vernietigen_vanaf::text end as "vernietigenVanaf",
@@ -116,24 +93,11 @@ const VRAGEN = {
     from toezicht.vernietigingsverzoek where $2::uuid is not null order by uitgevoerd_op desc nulls first, gevraagd_op, id limit $1`,
   verklaringen: `select id, soort, casusnummer, grond, vernietigen_vanaf::text as "vernietigenVanaf", rijen, besloten_door as "beslotenDoor", beoordeeld_door as "beoordeeldDoor",
       uitgevoerd_door as "uitgevoerdDoor", op, hash from toezicht.vernietigingsverklaring where $2::uuid is not null order by volgnummer desc limit $1`,
-  corv: `select id, kenmerk, casusnummer, toestand, pogingen, case when toestand = 'KLAARGEZET' then volgende_op end as "volgendeOp", bezorgd_op as "bezorgdOp"
-    from toezicht.corvbezorging where $2::uuid is not null order by array_position(array['MISLUKT', 'KLAARGEZET', 'BEZORGD'], toestand), volgende_op desc, id limit $1`,
-  bezwaren: `select id, op, wie, case when not gemeld then bezwaar end as bezwaar, case when gemeld then bezwaar end as grond, casusnummer, toetsing
-    from toezicht.toetsbezwaar where $2::uuid is not null order by op desc, id limit $1`,
 } as const;
 
-const leesToezicht = <T>(pool: Pool, kijker: Kijker, vraag: keyof typeof VRAGEN, aantal: number): Promise<T[]> =>
-  alsKijker(pool, kijker, async (verbinding) => {
-    const rijen = await verbinding.vraag<T>(VRAGEN[vraag], [aantal, kijker.persoonId]);
-    await schrijfToegang(verbinding, kijker, 'R', rijen.length > 0 ? 'GESLAAGD' : 'NIETS_GEVONDEN', new Map());
-    return rijen;
-  });
-
 /** Dossiers whose term has ended or ends soon, the longest overdue first; what cannot be known stands on top. */
-export const leesBewaarlijst = (pool: Pool, kijker: Kijker, aantal: number): Promise<Bewaarregel[]> => leesToezicht(pool, kijker, 'lijst', aantal);
-export const leesBewaartermijnen = (pool: Pool, kijker: Kijker): Promise<Bewaartermijn[]> => leesToezicht(pool, kijker, 'termijnen', 500);
-export const leesVernietigingen = (pool: Pool, kijker: Kijker, aantal: number): Promise<Vernietiging[]> => leesToezicht(pool, kijker, 'vernietigingen', aantal);
-export const leesVernietigingsverklaringen = (pool: Pool, kijker: Kijker, aantal: number): Promise<Vernietigingsverklaring[]> => leesToezicht(pool, kijker, 'verklaringen', aantal);
-export const leesVerwijderverzoeken = (pool: Pool, kijker: Kijker): Promise<Verwijderverzoek[]> => leesToezicht(pool, kijker, 'verzoeken', 200);
-export const leesCorvberichten = (pool: Pool, kijker: Kijker): Promise<Corvregel[]> => leesToezicht(pool, kijker, 'corv', 200);
-export const leesToetsbezwaren = (pool: Pool, kijker: Kijker): Promise<Toetsbezwaarregel[]> => leesToezicht(pool, kijker, 'bezwaren', 200);
+export const leesBewaarlijst = (pool: Pool, kijker: Kijker, aantal: number): Promise<Bewaarregel[]> => leesToezicht(pool, kijker, VRAGEN.lijst, aantal);
+export const leesBewaartermijnen = (pool: Pool, kijker: Kijker): Promise<Bewaartermijn[]> => leesToezicht(pool, kijker, VRAGEN.termijnen, 500);
+export const leesVernietigingen = (pool: Pool, kijker: Kijker, aantal: number): Promise<Vernietiging[]> => leesToezicht(pool, kijker, VRAGEN.vernietigingen, aantal);
+export const leesVernietigingsverklaringen = (pool: Pool, kijker: Kijker, aantal: number): Promise<Vernietigingsverklaring[]> => leesToezicht(pool, kijker, VRAGEN.verklaringen, aantal);
+export const leesVerwijderverzoeken = (pool: Pool, kijker: Kijker): Promise<Verwijderverzoek[]> => leesToezicht(pool, kijker, VRAGEN.verzoeken, 200);

@@ -1,7 +1,7 @@
 import { Bezwaargrond, Corvtoestand, Toetsbezwaar } from '@bv/begrippen';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import * as lijst from '../../zicht/bewaarlijst.js';
+import * as lijst from '../../zicht/raadtoezicht.js';
 import type { Context } from '../../zicht/context.js';
 import type { Uitkomst as Antwoord } from '../../zicht/opdracht.js';
 import { Portalen } from '../../zicht/portalen.js';
