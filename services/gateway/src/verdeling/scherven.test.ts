@@ -111,6 +111,8 @@ const eigenScherf = async (casusId: string): Promise<number> => {
   return scherfVan(rows[0]?.tabel ?? '') ?? -1;
 };
 
+let gelezenThuis = 0;
+
 describe('verdeeld over machines blijft een vraag over een gezin op de machine van dat gezin', () => {
   test('er zijn vragen, en de gezinnen liggen op meer dan een plek', async () => {
     const { rows } = await proef.beheer.query<{ n: number }>('select count(distinct tableoid)::int as n from gegevens.casus');
@@ -131,8 +133,13 @@ describe('verdeeld over machines blijft een vraag over een gezin op de machine v
       expect((await proef.alsPersoon(wie, portaal).antwoord(tekst, variabelen)).errors).toBeUndefined();
     }
     const scherf = await eigenScherf(casusId);
+    if (plannen.flatMap(gelezen).some((relatie) => scherfVan(relatie) === scherf)) gelezenThuis += 1;
     const elders = plannen.flatMap(gelezen).filter((relatie) => (scherfVan(relatie) ?? scherf) !== scherf).map((relatie) => relatie.replace(/__scherf_\d+$/, ''));
     expect(plannen.length).toBeGreaterThan(0);
     expect({ naam, elders: [...new Set(elders)].sort() }).toEqual({ naam, elders: VAN_EEN_MENS[naam] ?? [] });
+  });
+
+  test('en die vragen lazen daar ook werkelijk', () => {
+    expect(gelezenThuis).toBeGreaterThan(vragen.length * 0.9);
   });
 });
