@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pauze } from 'node:timers/promises';
 
 /** What one request was answered with; `storing` is a connection that broke or an answer that did not come. */
@@ -60,7 +59,7 @@ const uitkomstIn = (inhoud: unknown): Uitkomst | undefined => {
 };
 
 /** Sends a command with one key until it is answered: what a screen does when the line breaks. Undefined when it was refused, or the run ends. */
-export async function verstuur(werker: Werker, hash: string, invoer: Readonly<Record<string, unknown>>, teller: Teller, sleutel: string = randomUUID()): Promise<Uitkomst | undefined> {
+export async function verstuur(werker: Werker, hash: string, invoer: Readonly<Record<string, unknown>>, teller: Teller, sleutel: string): Promise<Uitkomst | undefined> {
   for (;;) {
     const antwoord = await stel(werker, hash, { invoer, sleutel });
     teller.tel(antwoord);
