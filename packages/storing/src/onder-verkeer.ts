@@ -11,7 +11,11 @@ export interface Verkeersuitslag extends Telling {
   readonly herhaald: number;
   readonly gelezen: number;
   readonly standen: ReadonlyMap<number | 'storing', number>;
+  /** How often each code was the reason of a 503. */
+  readonly redenen: Readonly<Record<string, number>>;
   readonly fouten: readonly string[];
+  /** The longest wait for an answer (ms). */
+  readonly langst: number;
   /** Whether the chain of the access log still holds. */
   readonly keten: boolean;
 }
@@ -64,6 +68,8 @@ export interface Stand {
   /** When a write was last acknowledged (ms since the epoch). */
   readonly laatst: () => number;
   readonly geschreven: () => number;
+  /** How often somebody was told that it cannot be done now. */
+  readonly afgewezen: () => number;
 }
 
 export interface Bevinding<T> extends Verkeersuitslag {
@@ -85,7 +91,7 @@ export async function onderVerkeer<T>({ product, kies, schrijvers: hoeveel }: Ve
   const lezen = Promise.all(plekken.slice(0, LEZERS).map((plek) => leesTot(einde.signal, plek, operaties, teller)));
   await wachtOpBegin(schrijvers, teller);
   const som = (veld: 'aantal' | 'herhaald'): number => schrijvers.reduce((tot, schrijver) => tot + schrijver[veld], 0);
-  const stand = { laatst: () => Math.max(...schrijvers.map(({ laatst }) => laatst)), geschreven: () => som('aantal') };
+  const stand = { laatst: () => Math.max(...schrijvers.map(({ laatst }) => laatst)), geschreven: () => som('aantal'), afgewezen: () => teller.standen.get(503) ?? 0 };
   const resultaat = await tijdens(stand).finally(() => einde.abort());
   await schrijven;
   const geleverd = (await lezen).flat();
@@ -93,5 +99,5 @@ export async function onderVerkeer<T>({ product, kies, schrijvers: hoeveel }: Ve
   const geteld = { bevestigd, afspraken: schrijvers.map(({ afspraak }) => afspraak), geleverd, sinds, merk };
   const telling = await metBeheer(product, (client) => tel(client, geteld));
   const keten = await product.opdracht('logboek-controleer').then(() => true, () => false);
-  return { ...telling, resultaat, geteld, keten, geschreven: som('aantal'), herhaald: som('herhaald'), gelezen: geleverd.length, standen: teller.standen, fouten: teller.fouten };
+  return { ...telling, resultaat, geteld, keten, geschreven: som('aantal'), herhaald: som('herhaald'), gelezen: geleverd.length, standen: teller.standen, redenen: Object.fromEntries(teller.redenen), fouten: teller.fouten, langst: teller.langst };
 }

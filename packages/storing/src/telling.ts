@@ -1,3 +1,4 @@
+import type { metBeheer } from '@bv/muur';
 import type { Afspraakstand, Bevestigd } from './werkers.js';
 
 export interface Telling {
@@ -26,9 +27,7 @@ interface Rij {
 }
 
 /** A connection of the owner of the tables. */
-interface Databron {
-  query: <R extends object>(sql: string, waarden: string[]) => Promise<{ rows: R[] }>;
-}
+type Databron = Parameters<Parameters<typeof metBeheer<unknown>>[1]>[0];
 
 const KOLOM = { contactmoment: 'verslag', reflectie: 'tekst' } as const;
 type Tabel = keyof typeof KOLOM;
