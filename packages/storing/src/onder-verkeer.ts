@@ -30,7 +30,8 @@ interface Duoplek {
   readonly sub: string;
 }
 
-async function maakPlekken(product: Product, kies: () => string, aantal: number): Promise<Plek[]> {
+/** Workers of a duo, each with a session, one for each family. */
+export async function maakPlekken(product: Product, kies: () => string, aantal: number): Promise<Plek[]> {
   const leden = await uitDatabase<Duoplek>(product, DUOLEDEN);
   const cookies = await metBeheer(product, (client) => maakSessies(client, leden));
   return Array.from({ length: aantal }, (_, i) => leden[i % leden.length]).flatMap((lid) => (lid ? [{ kies, cookie: cookies.get(lid.sub) ?? '', casusId: lid.casusId }] : []));

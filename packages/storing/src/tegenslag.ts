@@ -5,25 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pauze } from 'node:timers/promises';
 import { metBeheer, type Product, uitDatabase } from '@bv/muur';
-import { type Bevinding, onderVerkeer, type Stand } from './onder-verkeer.js';
-
-const BINNEN_MS = 60_000;
-const KIJK_MS = 50;
-
-async function wachtTot(wat: string, isZo: () => boolean): Promise<void> {
-  const einde = performance.now() + BINNEN_MS;
-  while (!isZo()) {
-    if (performance.now() > einde) throw new Error(`Na een minuut nog niet: ${wat}`);
-    await pauze(KIJK_MS);
-  }
-}
-
-/** How long after the trouble ended a write was acknowledged again (ms). */
-async function terugNa({ laatst }: Stand): Promise<number> {
-  const begin = Date.now();
-  await wachtTot('er wordt weer geschreven', () => laatst() > begin + 100);
-  return laatst() - begin;
-}
+import { type Bevinding, onderVerkeer } from './onder-verkeer.js';
+import { terugNa, wachtTot } from './terug.js';
 
 /** Takes away all room; what it answers gives it back. */
 type Vul = () => Promise<() => Promise<void>>;

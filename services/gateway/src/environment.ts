@@ -19,6 +19,8 @@ export interface Environment {
   readonly data: string;
   /** Address of PostgreSQL, never with a user or password: each role has its own. */
   readonly database: URL;
+  /** A streaming replica, for what counts over families together; undefined: the primary answers that too. */
+  readonly replica: URL | undefined;
   /** Root secret; the passwords of the database roles follow from it. */
   readonly geheim: string;
   /** The keys of what stands encrypted in the database: the first writes, all of them read. */
@@ -92,11 +94,16 @@ const HIER: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 // What lies between, such as `require`, encrypts without looking at who answers.
 const ZEKERHEDEN: readonly string[] = ['verify-full', 'disable'];
 
+const leesServer = (lezer: Lezer, naam: string): URL => {
+  const server = lezer.adres(naam, ['postgres:', 'postgresql:']);
+  lezer.eis(server.username === '' && server.password === '', `${naam} bevat een gebruiker of wachtwoord; die horen er niet in.`);
+  const zekerheid = server.searchParams.get('sslmode');
+  lezer.eis(zekerheid === null || ZEKERHEDEN.includes(zekerheid), `${naam} kent als sslmode alleen: ${ZEKERHEDEN.join(', ')}.`);
+  return server;
+};
+
 const leesDatabase = (lezer: Lezer): Pick<Environment, 'database' | 'geheim' | 'sleutels'> => {
-  const database = lezer.adres('BV_DATABASE', ['postgres:', 'postgresql:']);
-  lezer.eis(database.username === '' && database.password === '', 'BV_DATABASE bevat een gebruiker of wachtwoord; die horen er niet in.');
-  const zekerheid = database.searchParams.get('sslmode');
-  lezer.eis(zekerheid === null || ZEKERHEDEN.includes(zekerheid), `BV_DATABASE kent als sslmode alleen: ${ZEKERHEDEN.join(', ')}.`);
+  const database = leesServer(lezer, 'BV_DATABASE');
   const geheim = lezer.tekst('BV_GEHEIM');
   return { database, geheim, sleutels: leesSleutels(lezer, geheim) };
 };
@@ -115,10 +122,12 @@ const keurProductie = (lezer: Lezer, omgeving: Environment): void => {
   lezer.eis(omgeving.aanbieders.every(({ doel }) => doel === undefined), 'BV_IDENTITEIT_DOEL (de ontwikkelidentiteit) mag in productie niet gezet zijn.');
   for (const { code, issuer } of omgeving.aanbieders) lezer.eis(issuer.protocol === 'https:', `BV_ISSUER moet in productie https zijn, en elke issuer in BV_AANBIEDERS ook (${code}).`);
   lezer.eis(omgeving.herkomst.protocol === 'https:', 'BV_HERKOMST moet in productie https zijn.');
-  lezer.eis(
-    HIER.includes(omgeving.database.hostname) || omgeving.database.searchParams.has('sslmode'),
-    'BV_DATABASE staat op een andere machine: zet er sslmode=verify-full achter, of sslmode=disable als het netwerk zelf versleutelt.',
-  );
+  for (const [naam, server] of Object.entries({ BV_DATABASE: omgeving.database, BV_REPLICA: omgeving.replica })) {
+    lezer.eis(
+      server === undefined || HIER.includes(server.hostname) || server.searchParams.has('sslmode'),
+      `${naam} staat op een andere machine: zet er sslmode=verify-full achter, of sslmode=disable als het netwerk zelf versleutelt.`,
+    );
+  }
   if (omgeving.ldv) keurLdv(lezer, omgeving.ldv);
   lezer.eis(omgeving.geheim.length >= MINSTE_GEHEIM, `BV_GEHEIM moet in productie minstens ${MINSTE_GEHEIM} tekens hebben.`);
 };
@@ -143,6 +152,7 @@ export const leesEnvironment = (uitOmgeving: Bron = process.env): Environment =>
     herkomst,
     data,
     ...leesDatabase(lezer),
+    replica: lezer.tekst('BV_REPLICA', '') === '' ? undefined : leesServer(lezer, 'BV_REPLICA'),
     aanbieders: leesAanbieders(lezer, bron, productie ? undefined : `${herkomst.origin}/identiteit`),
     bewijsMinuten: lezer.getal('BV_BEWIJS_MINUTEN', 15, 600, 'aantal minuten van 0 tot 600'),
     portalen: lezer.tekst('BV_PORTALEN'),

@@ -4,7 +4,7 @@ import { demomensen } from '@bv/demo';
 import { leesEnvironment } from './environment.js';
 import { aanmelden } from './platform/aanmelden.js';
 import { keurDatabase, leesDatabasestand } from './platform/databasekeuring.js';
-import { maakLosseClient, maakPools, sluitPools, vraag, wachtOpDatabase } from './platform/database.js';
+import { maakLosseClient, maakPool, maakPools, sluitPools, vraag, wachtOpDatabase } from './platform/database.js';
 import { documenten } from './platform/document.js';
 import { gezondheid } from './platform/gezondheid.js';
 import { graphql } from './platform/graphql.js';
@@ -24,6 +24,7 @@ import { portalen } from './platform/portalen.js';
 import { laadRegister } from './platform/register.js';
 import { maakSessies } from './platform/sessie.js';
 import { maakSessiewacht } from './platform/sessiewacht.js';
+import { metReplica } from './platform/replica.js';
 import { stroom } from './platform/stroom.js';
 import { maakBestandsbus } from './platform/bestandsbus.js';
 import { startUitbak } from './platform/uitbak.js';
@@ -56,7 +57,9 @@ gebruikSleutels(new Sleutelbos(omgeving.sleutels));
 gebruikCorvnummers(omgeving.corv?.nummers);
 
 // Data
-const pools = maakPools(omgeving, (fout) => log.waarschuwing('verbinding verbroken', foutvelden(fout)));
+const opVerbroken = (fout: Error): void => log.waarschuwing('verbinding verbroken', foutvelden(fout));
+const pools = maakPools(omgeving, opVerbroken);
+const replica = omgeving.replica && maakPool({ database: omgeving.replica, geheim: omgeving.geheim }, 'sturing', opVerbroken);
 await wachtOpDatabase(pools.proces, DATABASE_BINNEN_MS);
 const gebreken = keurDatabase(await leesDatabasestand(pools));
 if (omgeving.productie && gebreken.length > 0) throw new Error(`De database is niet veilig ingesteld:\n- ${gebreken.join('\n- ')}`);
@@ -79,7 +82,7 @@ const zender = ldv && startZender(() => stuurVerwerkingen(pools.proces, maakOtlp
 const meting = maakMeting(pools);
 
 // What may be asked
-const muur = await maakMuur({ omgeving, pools, luisteraar });
+const muur = await maakMuur({ omgeving, pools, luisteraar, telbron: metReplica(pools.sturing, replica, log) });
 const { schema, contractVan, muurKlopt, verantwoord, verantwoordAfwijzing, maakContext } = muur;
 // A gateway that disagrees with the wall about labels or policy serves nobody.
 if (!(await muurKlopt())) throw new Error('De muur in de database is anders dan die van dit programma. Draai eerst de migraties.');
@@ -129,5 +132,6 @@ bijEinde(async () => {
   await zender?.stop();
   await vragen.stop();
   await muur.stop();
+  await replica?.end();
   await sluitPools(pools);
 });

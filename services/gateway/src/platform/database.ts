@@ -42,24 +42,27 @@ const verbinding = ({ database, geheim }: Databasetoegang, rol: Rol): ClientConf
   ...tlsVan(database),
 });
 
-/** One pool per role. A broken idle connection is dropped; the next request makes a new one. */
+/** A broken idle connection is dropped; the next request makes a new one. */
+export const maakPool = (toegang: Databasetoegang, rol: Rol, opVerbindingsfout: (fout: Error) => void): Pool => {
+  const pool = new Pool({
+    ...verbinding(toegang, rol),
+    max: GROOTTE[rol],
+    // One plan for a statement, made once on a connection: with thirty lists in a dossier planning costs more than reading.
+    options: '-c plan_cache_mode=force_generic_plan',
+    // A new connection plans everything anew, some 20 ms for a dossier: who opens one after a cup of coffee should not wait for that.
+    idleTimeoutMillis: 15 * 60_000,
+    statement_timeout: 10_000,
+    idle_in_transaction_session_timeout: 15_000,
+  });
+  // Without these listeners, PostgreSQL going down would end the process; the second is for a connection in use.
+  pool.on('error', opVerbindingsfout);
+  pool.on('connect', (client) => client.on('error', opVerbindingsfout));
+  return pool;
+};
+
+/** One pool per role. */
 export const maakPools = (toegang: Databasetoegang, opVerbindingsfout: (fout: Error) => void = () => undefined): Pools => {
-  const maak = (rol: Rol): Pool => {
-    const pool = new Pool({
-      ...verbinding(toegang, rol),
-      max: GROOTTE[rol],
-      // One plan for a statement, made once on a connection: with thirty lists in a dossier planning costs more than reading.
-      options: '-c plan_cache_mode=force_generic_plan',
-      // A new connection plans everything anew, some 20 ms for a dossier: who opens one after a cup of coffee should not wait for that.
-      idleTimeoutMillis: 15 * 60_000,
-      statement_timeout: 10_000,
-      idle_in_transaction_session_timeout: 15_000,
-    });
-    // Without these listeners, PostgreSQL going down would end the process; the second is for a connection in use.
-    pool.on('error', opVerbindingsfout);
-    pool.on('connect', (client) => client.on('error', opVerbindingsfout));
-    return pool;
-  };
+  const maak = (rol: Rol): Pool => maakPool(toegang, rol, opVerbindingsfout);
   return { lezer: maak('lezer'), schrijver: maak('schrijver'), proces: maak('proces'), toezicht: maak('toezicht'), sturing: maak('sturing'), meekijker: maak('meekijker') };
 };
 

@@ -1,7 +1,8 @@
 import type { Foutcode } from './fout.js';
 
 const NETWERK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT']);
-const WEG = /^(08...|57P0[1235]|53300)$/;
+// The last: a server that only follows now, for another took its place.
+const WEG = /^(08...|57P0[1235]|53300|25006)$/;
 // The last is TypeORM's: it lets go of a connection that breaks between two statements, and says so at the next.
 const BERICHT = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Query runner already released)/;
 // A statement, a lock or an idle transaction that lasted too long: PostgreSQL stopped it and took back what it did.
