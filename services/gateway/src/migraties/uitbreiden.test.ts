@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { setTimeout as pauze } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Client } from 'pg';
+import type { QueryRunner } from 'typeorm';
 import { isKrimpend, keurMigratie, luisterAf } from '../proef/migratiekeuring.js';
-import { maakProefopstelling, type Proefopstelling } from '../proef/proefopstelling.js';
+import { maakProefopstelling, type Proefopstelling, proefwachtwoord } from '../proef/proefopstelling.js';
+import { gewensteWand } from '../wand.js';
+import { migreerNaar } from '../zicht/wand/migreer.js';
 import { migraties } from './migraties.js';
 
 const WORTEL = new URL('../../../../', import.meta.url);
@@ -92,4 +97,29 @@ describe('de wand van de vorige uitgave op de tabellen van nu', () => {
     }
     expect(fouten).toEqual([]);
   }, 120_000);
+
+  test('een migratie die moet wachten, houdt een ander hooguit even op, en gaat door zodra het kan', async () => {
+    class Erbij1999000000000 {
+      readonly name = 'Erbij1999000000000';
+      async up(runner: QueryRunner): Promise<void> {
+        await runner.query('alter table gegevens.casus add column erbij text');
+      }
+      async down(runner: QueryRunner): Promise<void> {
+        await runner.query('alter table gegevens.casus drop column erbij');
+      }
+    }
+    const lezer = new Client({ connectionString: proef.url });
+    await lezer.connect();
+    await lezer.query('begin; select count(*) from gegevens.casus');
+    const migreren = migreerNaar({ url: proef.url, migraties: [...migraties, Erbij1999000000000], wand: gewensteWand(), wachtwoord: proefwachtwoord, tussenstap: () => Promise.resolve() });
+    // Long enough to be in the queue behind the reader.
+    await pauze(1500);
+    const begin = performance.now();
+    await proef.beheer.query('select count(*) from gegevens.casus');
+    expect(performance.now() - begin).toBeLessThan(4500);
+    await lezer.query('rollback');
+    await lezer.end();
+    await migreren;
+    expect((await proef.beheer.query('select erbij from gegevens.casus limit 1')).rows).toEqual([{ erbij: null }]);
+  }, 60_000);
 });
