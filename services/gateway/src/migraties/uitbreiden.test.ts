@@ -16,6 +16,7 @@ const WORTEL = new URL('../../../../', import.meta.url);
 const UITGEBRACHT = 1_798_000_001_999;
 
 const alle = migraties.map((Soort) => new Soort());
+const VORIGE = gunzipSync(readFileSync(new URL('schema/uitgebracht/wand.sql.gz', WORTEL))).toString();
 const nummer = (naam: string): number => Number(/\d{13}$/.exec(naam)?.[0]);
 const vrijgegeven = (versie: string): boolean => new RegExp(String.raw`^## \[?${versie.replaceAll('.', String.raw`\.`)}\b`, 'm').test(readFileSync(new URL('CHANGELOG.md', WORTEL), 'utf8'));
 
@@ -69,7 +70,7 @@ describe('de wand van de vorige uitgave op de tabellen van nu', () => {
   beforeAll(async () => {
     proef = await maakProefopstelling();
     await proef.maakCasus();
-    await proef.beheer.query(gunzipSync(readFileSync(new URL('schema/uitgebracht/wand.sql.gz', WORTEL))).toString());
+    await proef.beheer.query(VORIGE);
   }, 120_000);
   afterAll(() => proef.stop());
 
@@ -97,6 +98,12 @@ describe('de wand van de vorige uitgave op de tabellen van nu', () => {
     }
     expect(fouten).toEqual([]);
   }, 120_000);
+
+  test('en zou niet passen als er een kolom weg was', async () => {
+    await proef.beheer.query('begin; alter table gegevens.verklaring drop column tekst cascade');
+    await expect(proef.beheer.query(VORIGE)).rejects.toThrow(/tekst/);
+    await proef.beheer.query('rollback');
+  });
 
   test('een migratie die moet wachten, houdt een ander hooguit even op, en gaat door zodra het kan', async () => {
     class Erbij1999000000000 {
