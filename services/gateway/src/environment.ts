@@ -27,6 +27,8 @@ export interface Environment {
   readonly aanbieders: readonly Aanbieder[];
   /** For how many minutes a proof of who one is opens noodtoegang and print-outs. */
   readonly bewijsMinuten: number;
+  /** How many requests one session may make in a minute, over all gateways; 0 (not in production): as many as it wants. */
+  readonly verzoekenPerMinuut: number;
   /** Folder with the portals, each with its built `dist`. */
   readonly portalen: string;
   /** Which operations run besides the registered ones: none, those of the portal's contract, or all of the schema. */
@@ -111,9 +113,11 @@ const keurLdv = (lezer: Lezer, { adres }: Ldv): void => {
 
 const keurProductie = (lezer: Lezer, omgeving: Environment): void => {
   lezer.eis(omgeving.vrijeOperaties === '', 'BV_VRIJE_OPERATIES mag in productie niet aan staan.');
+  lezer.eis(omgeving.verzoekenPerMinuut > 0, 'BV_VERZOEKEN_PER_MINUUT mag in productie niet 0 zijn.');
   lezer.eis(!omgeving.demo, 'BV_DEMO mag in productie niet aan staan.');
   lezer.eis(omgeving.aanbieders.every(({ doel }) => doel === undefined), 'BV_IDENTITEIT_DOEL (de ontwikkelidentiteit) mag in productie niet gezet zijn.');
   for (const { code, issuer } of omgeving.aanbieders) lezer.eis(issuer.protocol === 'https:', `BV_ISSUER moet in productie https zijn, en elke issuer in BV_AANBIEDERS ook (${code}).`);
+  for (const { code, zekerheid } of omgeving.aanbieders) lezer.eis(zekerheid.length > 0, `BV_OIDC_ACR moet in productie zeggen welke niveaus van zekerheid (twee factoren) volstaan, en elke rij in BV_AANBIEDERS ook (${code}).`);
   lezer.eis(omgeving.herkomst.protocol === 'https:', 'BV_HERKOMST moet in productie https zijn.');
   lezer.eis(
     HIER.includes(omgeving.database.hostname) || omgeving.database.searchParams.has('sslmode'),
@@ -145,6 +149,7 @@ export const leesEnvironment = (uitOmgeving: Bron = process.env): Environment =>
     ...leesDatabase(lezer),
     aanbieders: leesAanbieders(lezer, bron, productie ? undefined : `${herkomst.origin}/identiteit`),
     bewijsMinuten: lezer.getal('BV_BEWIJS_MINUTEN', 15, 600, 'aantal minuten van 0 tot 600'),
+    verzoekenPerMinuut: lezer.getal('BV_VERZOEKEN_PER_MINUUT', productie ? 1200 : 0, 1_000_000, 'aantal verzoeken van 0 tot 1000000'),
     portalen: lezer.tekst('BV_PORTALEN'),
     vrijeOperaties: lezer.keuze('BV_VRIJE_OPERATIES', ['', '1', 'volledig'], productie ? '' : '1'),
     ldv: leesLdv(lezer, bron),

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { isGespreksoperatie } from '@bv/beleid';
 import { demomensen } from '@bv/demo';
 import { leesEnvironment } from './environment.js';
-import { aanmelden } from './platform/aanmelden.js';
+import { AANMELDTEMPO, aanmelden } from './platform/aanmelden.js';
 import { keurDatabase, leesDatabasestand } from './platform/databasekeuring.js';
 import { maakLosseClient, maakPools, sluitPools, wachtOpDatabase } from './platform/database.js';
 import { documenten } from './platform/document.js';
@@ -25,6 +25,7 @@ import { maakSessies } from './platform/sessie.js';
 import { maakSessiewacht } from './platform/sessiewacht.js';
 import { stroom } from './platform/stroom.js';
 import { maakBestandsbus } from './platform/bestandsbus.js';
+import { maakSessietempo, maakTempo, metTempo } from './platform/tempo.js';
 import { startUitbak } from './platform/uitbak.js';
 import { maakUitloop } from './platform/uitloop.js';
 import { startKlus } from './platform/klus.js';
@@ -33,7 +34,6 @@ import { startZender } from './platform/zender.js';
 import { BEWIJSVELDEN } from './bewijsvelden.js';
 import { maakMuur } from './muur.js';
 import { melden, TEMPO } from './openbaar/melden.js';
-import { maakTempo } from './openbaar/tempo.js';
 import { gebruikSleutels, Sleutelbos } from './zicht/sleutelbos.js';
 import { Corvbericht } from './slices/corv/corv.entity.js';
 import { gebruikCorvnummers } from './slices/corvpoort.js';
@@ -99,14 +99,17 @@ const app = maakApp({
     gezondheid({ pool: pools.proces, meting, log, klopt: muurKlopt, isUitlopend: uitloop.isBezig }),
     ...aanbieders.flatMap(({ issuer, doel }) => (doel === undefined ? [] : [identiteitsproxy(issuer, doel)])),
     melden({ pool: pools.proces, tempo: maakTempo(pools.proces, omgeving.geheim, TEMPO) }),
-    aanmelden({ pool: pools.proces, sessies, aanbieders, herkomst, log, verantwoord }),
+    aanmelden({ pool: pools.proces, sessies, aanbieders, herkomst, log, tempo: maakTempo(pools.proces, omgeving.geheim, AANMELDTEMPO), verantwoord }),
     stroom({ ...deur, schema, wacht }),
     vragen.router,
     documenten({ ...deur, schema }),
     portalen({ map: omgeving.portalen, portalen: PORTALEN, schermen: SCHERMEN, mensen: omgeving.demo ? demomensen : [], herkomst, sessies }),
   ],
 });
-const server = await luister(uitloop.om(metKortPad(app, { herkomst, issuers, kortpad: muur.kortpad, sessies, meting, log })), omgeving);
+const snel = metKortPad(app, { herkomst, issuers, kortpad: muur.kortpad, sessies, meting, log });
+const { verzoekenPerMinuut } = omgeving;
+const geremd = verzoekenPerMinuut > 0 ? metTempo({ sessies, tempo: maakSessietempo(pools.proces, omgeving.geheim, verzoekenPerMinuut), snel, app }) : snel;
+const server = await luister(uitloop.om(geremd), omgeving);
 log.info('gateway luistert', { poort: omgeving.poort });
 
 bijEinde(async () => {
