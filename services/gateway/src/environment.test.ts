@@ -43,6 +43,8 @@ describe('productie weigert', () => {
     ['geen geheim', { BV_GEHEIM: '' }, 'BV_GEHEIM'],
     ['een kort geheim', { BV_GEHEIM: 'kort' }, 'BV_GEHEIM'],
     ['een sessie die alles mag vragen', { BV_VERZOEKEN_PER_MINUUT: '0' }, 'BV_VERZOEKEN_PER_MINUUT'],
+    ['sporen over http naar elders', { BV_SPOREN_OTLP: 'http://sporen.example/v1/traces' }, 'BV_SPOREN_OTLP'],
+    ['meer sporen dan er verzoeken zijn', { BV_SPOREN_OTLP: 'http://collector:4318/v1/traces', BV_SPOREN_DUIZENDSTE: '1001' }, 'BV_SPOREN_DUIZENDSTE'],
     ['de demomensen', { BV_DEMO: '1' }, 'BV_DEMO'],
     ['geen eigen adres', { BV_HERKOMST: undefined }, 'BV_HERKOMST'],
     ['een database elders zonder te zeggen hoe', { BV_DATABASE: 'postgres://db.example/bv' }, 'sslmode=verify-full'],

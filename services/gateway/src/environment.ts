@@ -1,6 +1,7 @@
 import { leesAanbieders } from './aanbiederinstelling.js';
 import { metGeheimbestanden } from './geheimbestanden.js';
 import type { Aanbieder } from './platform/aanbieder.js';
+import type { Sporen } from './platform/sporen.js';
 import { type Corv, leesCorv } from './corvinstelling.js';
 import { leesSleutels, type Sleutels } from './sleutelinstelling.js';
 
@@ -35,6 +36,8 @@ export interface Environment {
   readonly vrijeOperaties: VrijeOperaties;
   /** Where the processing log without users goes (OTLP/HTTP, JSON); undefined is off. */
   readonly ldv: Ldv | undefined;
+  /** Where traces of requests go, without personal data; undefined is off. */
+  readonly sporen: Sporen | undefined;
   /** Show the demo people on the start page. */
   readonly demo: boolean;
   /** How messages for the Raad leave; undefined: nothing is sent from here. */
@@ -106,9 +109,18 @@ const leesDatabase = (lezer: Lezer): Pick<Environment, 'database' | 'geheim' | '
 const leesLdv = (lezer: Lezer, bron: Bron): Ldv | undefined =>
   bron['BV_LDV_OTLP'] ? { adres: lezer.adres('BV_LDV_OTLP', HTTP), autorisatie: bron['BV_LDV_AUTORISATIE'] === '' ? undefined : bron['BV_LDV_AUTORISATIE'] } : undefined;
 
+const leesSporen = (lezer: Lezer, bron: Bron): Sporen | undefined =>
+  bron['BV_SPOREN_OTLP'] ? { adres: lezer.adres('BV_SPOREN_OTLP', HTTP), deel: lezer.getal('BV_SPOREN_DUIZENDSTE', 50, 1000, 'aantal van duizend') / 1000 } : undefined;
+
 const keurLdv = (lezer: Lezer, { adres }: Ldv): void => {
   lezer.eis(adres.protocol === 'https:' || HIER.includes(adres.hostname), 'BV_LDV_OTLP moet in productie https zijn, of op deze machine.');
   lezer.eis(adres.username === '' && adres.password === '', 'BV_LDV_OTLP bevat een gebruiker of wachtwoord; gebruik BV_LDV_AUTORISATIE.');
+};
+
+/** A name without a dot exists only in the network of the containers. */
+const keurSporen = (lezer: Lezer, { adres }: Sporen): void => {
+  lezer.eis(adres.protocol === 'https:' || HIER.includes(adres.hostname) || !adres.hostname.includes('.'), 'BV_SPOREN_OTLP moet in productie https zijn, of in hetzelfde netwerk van containers.');
+  lezer.eis(adres.username === '' && adres.password === '', 'BV_SPOREN_OTLP bevat een gebruiker of wachtwoord.');
 };
 
 const keurProductie = (lezer: Lezer, omgeving: Environment): void => {
@@ -124,6 +136,7 @@ const keurProductie = (lezer: Lezer, omgeving: Environment): void => {
     'BV_DATABASE staat op een andere machine: zet er sslmode=verify-full achter, of sslmode=disable als het netwerk zelf versleutelt.',
   );
   if (omgeving.ldv) keurLdv(lezer, omgeving.ldv);
+  if (omgeving.sporen) keurSporen(lezer, omgeving.sporen);
   lezer.eis(omgeving.geheim.length >= MINSTE_GEHEIM, `BV_GEHEIM moet in productie minstens ${MINSTE_GEHEIM} tekens hebben.`);
 };
 
@@ -153,6 +166,7 @@ export const leesEnvironment = (uitOmgeving: Bron = process.env): Environment =>
     portalen: lezer.tekst('BV_PORTALEN'),
     vrijeOperaties: lezer.keuze('BV_VRIJE_OPERATIES', ['', '1', 'volledig'], productie ? '' : '1'),
     ldv: leesLdv(lezer, bron),
+    sporen: leesSporen(lezer, bron),
     demo: lezer.keuze('BV_DEMO', ['', '0', '1'], productie ? '' : '1') === '1',
     corv: leesCorv(lezer, data, productie),
   };

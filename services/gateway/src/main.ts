@@ -26,6 +26,7 @@ import { maakSessiewacht } from './platform/sessiewacht.js';
 import { stroom } from './platform/stroom.js';
 import { maakBestandsbus } from './platform/bestandsbus.js';
 import { maakSessietempo, maakTempo, metTempo } from './platform/tempo.js';
+import { naarCollector, startSporen, volgPool } from './platform/sporen.js';
 import { startUitbak } from './platform/uitbak.js';
 import { maakUitloop } from './platform/uitloop.js';
 import { startKlus } from './platform/klus.js';
@@ -56,6 +57,8 @@ gebruikCorvnummers(omgeving.corv?.nummers);
 
 // Data
 const pools = maakPools(omgeving, (fout) => log.waarschuwing('verbinding verbroken', foutvelden(fout)));
+const sporen = omgeving.sporen && startSporen(omgeving.sporen.deel, naarCollector(omgeving.sporen.adres));
+if (sporen) for (const [rol, pool] of Object.entries(pools)) volgPool(pool, rol);
 await wachtOpDatabase(pools.proces, DATABASE_BINNEN_MS);
 const gebreken = keurDatabase(await leesDatabasestand(pools));
 if (omgeving.productie && gebreken.length > 0) throw new Error(`De database is niet veilig ingesteld:\n- ${gebreken.join('\n- ')}`);
@@ -126,4 +129,5 @@ bijEinde(async () => {
   await vragen.stop();
   await muur.stop();
   await sluitPools(pools);
+  await sporen?.stop();
 });

@@ -6,6 +6,7 @@ import type { Aanmeldgebeurtenis } from './platform/aanmelden.js';
 import { type Pools, rolnaam, rolwachtwoord, tlsVan } from './platform/database.js';
 import type { Luisteraar } from './platform/luisteren.js';
 import { eerste, type Kortpad } from './platform/kortpad.js';
+import { volgPool } from './platform/sporen.js';
 import type { Afwijzing, Verzoekcontext } from './platform/voordeur.js';
 import { leesplannen, schrijfplannen } from './plannen.js';
 import { maakSchema } from './schema.js';
@@ -32,7 +33,7 @@ export interface Muur {
 }
 
 interface Muurdelen {
-  readonly omgeving: Pick<Environment, 'database' | 'geheim' | 'ldv'>;
+  readonly omgeving: Pick<Environment, 'database' | 'geheim' | 'ldv' | 'sporen'>;
   readonly pools: Pools;
   readonly luisteraar: Luisteraar;
 }
@@ -57,6 +58,8 @@ function schrijfbron({ database, geheim }: Pick<Environment, 'database' | 'gehei
 export async function maakMuur({ omgeving, pools, luisteraar }: Muurdelen): Promise<Muur> {
   const schema = maakSchema();
   const schrijver = await schrijfbron(omgeving).initialize();
+  // TypeORM keeps a pool of its own.
+  if (omgeving.sporen) volgPool((schrijver.driver as unknown as { readonly master: Parameters<typeof volgPool>[0] }).master, 'schrijver');
   const merk = (verzoekId: string, traceparent: string | undefined): string => (omgeving.ldv ? metSpoor(verzoekId, traceparent) : verzoekId);
   const contracten = new Map<string, ReturnType<typeof maakSchema>>();
 

@@ -106,10 +106,11 @@ export const metKortPad = (app: RequestListener, { herkomst, issuers, kortpad, s
       verder();
       return;
     }
-    const { verzoekId, rondAf } = volgVerzoek(log, meting);
+    const { verzoekId, binnen, rondAf } = volgVerzoek(log, meting);
     const { traceparent } = verzoek.headers;
     const begin = performance.now();
-    kortpad.voerUit(portaal, vraag.hash, sessie, { verzoekId, traceparent: typeof traceparent === 'string' ? traceparent : undefined }, vraag.variabelen).then(
+    const kort = { verzoekId, traceparent: typeof traceparent === 'string' ? traceparent : undefined };
+    binnen(async () => kortpad.voerUit(portaal, vraag.hash, sessie, kort, vraag.variabelen)).then(
       (uit) => {
         if (uit === undefined) {
           verder();
