@@ -4,13 +4,14 @@ import { demomensen } from '@bv/demo';
 import { leesEnvironment } from './environment.js';
 import { AANMELDTEMPO, aanmelden } from './platform/aanmelden.js';
 import { keurDatabase, leesDatabasestand } from './platform/databasekeuring.js';
-import { maakLosseClient, maakPools, sluitPools, wachtOpDatabase } from './platform/database.js';
+import { maakLosseClient, maakPools, sluitPools, vraag, wachtOpDatabase } from './platform/database.js';
 import { documenten } from './platform/document.js';
 import { gezondheid } from './platform/gezondheid.js';
 import { graphql } from './platform/graphql.js';
 import { maakApp } from './platform/http.js';
 import { identiteitsproxy } from './platform/identiteitsproxy.js';
 import { metKortPad } from './platform/kortpad.js';
+import { maakKlokwacht } from './platform/klokwacht.js';
 import { foutvelden, maakLog } from './platform/log.js';
 import { bijEinde, bijOnvoorzien, luister, sluit } from './platform/luister.js';
 import { maakLuisteraar } from './platform/luisteren.js';
@@ -63,6 +64,9 @@ await wachtOpDatabase(pools.proces, DATABASE_BINNEN_MS);
 const gebreken = keurDatabase(await leesDatabasestand(pools));
 if (omgeving.productie && gebreken.length > 0) throw new Error(`De database is niet veilig ingesteld:\n- ${gebreken.join('\n- ')}`);
 for (const gebrek of gebreken) log.waarschuwing('database', { gebrek });
+const klok = maakKlokwacht(async () => (await vraag<{ nu: Date }>(pools.proces, { text: 'select clock_timestamp() as nu' }))[0]?.nu ?? new Date(NaN), log);
+await klok.kijk();
+const klokwacht = startKlus({ naam: 'klok', elkeMs: 2000, doe: klok.kijk, log });
 const sessies = maakSessies(pools.proces);
 const luisteraar = maakLuisteraar(() => maakLosseClient(omgeving, 'proces'), log);
 const uitbak = startUitbak(pools.proces, luisteraar, log);
@@ -99,7 +103,8 @@ const app = maakApp({
   log,
   meting,
   delen: [
-    gezondheid({ pool: pools.proces, meting, log, klopt: muurKlopt, isUitlopend: uitloop.isBezig }),
+    gezondheid({ pool: pools.proces, meting, log, klopt: async () => klok.isGelijk() && (await muurKlopt()), isUitlopend: uitloop.isBezig }),
+    klok.eis,
     ...aanbieders.flatMap(({ issuer, doel }) => (doel === undefined ? [] : [identiteitsproxy(issuer, doel)])),
     melden({ pool: pools.proces, tempo: maakTempo(pools.proces, omgeving.geheim, TEMPO) }),
     aanmelden({ pool: pools.proces, sessies, aanbieders, herkomst, log, tempo: maakTempo(pools.proces, omgeving.geheim, AANMELDTEMPO), verantwoord }),
@@ -109,10 +114,15 @@ const app = maakApp({
     portalen({ map: omgeving.portalen, portalen: PORTALEN, schermen: SCHERMEN, mensen: omgeving.demo ? demomensen : [], herkomst, sessies }),
   ],
 });
+<<<<<<< HEAD
 const snel = metKortPad(app, { herkomst, issuers, kortpad: muur.kortpad, sessies, meting, log });
 const { verzoekenPerMinuut } = omgeving;
 const geremd = verzoekenPerMinuut > 0 ? metTempo({ sessies, tempo: maakSessietempo(pools.proces, omgeving.geheim, verzoekenPerMinuut), snel, app }) : snel;
 const server = await luister(uitloop.om(geremd), omgeving);
+=======
+const kort = metKortPad(app, { herkomst, issuers, kortpad: muur.kortpad, sessies, meting, log });
+const server = await luister(uitloop.om((verzoek, antwoord) => (klok.isGelijk() ? kort : app)(verzoek, antwoord)), omgeving);
+>>>>>>> s7-storing
 log.info('gateway luistert', { poort: omgeving.poort });
 
 bijEinde(async () => {
@@ -122,6 +132,7 @@ bijEinde(async () => {
   await sluit(server);
   await uitbak.stop();
   await zegelaar.stop();
+  await klokwacht.stop();
   await termijnen.stop();
   await cijfers.stop();
   await corv?.stop();

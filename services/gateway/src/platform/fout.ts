@@ -20,10 +20,16 @@ const CODES = {
     503,
     'De gegevens zijn even niet bereikbaar. Probeer het over een minuut opnieuw. Wat u typte is niet weg.',
   ],
+  DATABASE_TRAAG: [503, 'Dit duurde te lang en is gestopt; er is niets veranderd. Probeer het over een minuut opnieuw. Wat u typte is niet weg.'],
+  DATABASE_VOL: [503, 'Er kan nu niets bewaard worden: de opslag is vol. Er is niets veranderd. Waarschuw uw beheerder en probeer het later opnieuw. Wat u typte is niet weg.'],
+  KLOK_ONGELIJK: [503, 'De klok van de server staat verkeerd. Daarom kan nu niets gelezen of bewaard worden. Waarschuw uw beheerder. Wat u typte is niet weg.'],
   ONDERDEEL_NIET_BESCHIKBAAR: [503, 'Dit onderdeel is even niet beschikbaar. Probeer het over een minuut opnieuw.'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type Foutcode = keyof typeof CODES;
+
+/** Goes with each 503: a program that asks by itself waits so many seconds. */
+export const OPNIEUW_NA = { 'Retry-After': '15' } as const;
 
 export const isFoutcode = (code: unknown): code is Foutcode => typeof code === 'string' && Object.hasOwn(CODES, code);
 

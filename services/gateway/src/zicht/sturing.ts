@@ -62,14 +62,15 @@ export async function leesCijfers(pool: Pool): Promise<{ rijen: Cijferrij[]; sta
 }
 
 /** Counts anew, as the role of the machinery; answers for how many groups there are new figures. Of several gateways one does it. */
-export async function verversCijfers(pool: Pool, nu = new Date()): Promise<number> {
-  const jaar = nu.getUTCFullYear();
-  const vrij = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((terug) => [...feestdagen(jaar - terug).keys()]);
+export async function verversCijfers(pool: Pool, opMoment?: Date): Promise<number> {
   const client = await pool.connect();
   try {
     await client.query('begin');
     // Counting a hundred thousand families takes longer than a request may.
     await client.query(`set local statement_timeout = '10min'`);
+    const { rows: [klok] } = await client.query<{ nu: Date }>('select coalesce($1, now()) as nu', [opMoment ?? null]);
+    const nu = klok?.nu ?? new Date(NaN);
+    const vrij = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((terug) => [...feestdagen(nu.getUTCFullYear() - terug).keys()]);
     const { rows } = await client.query<{ n: number }>('select wand.ververs_cijfers($1, $2) as n', [nu, vrij]);
     await client.query('commit');
     return rows[0]?.n ?? 0;
