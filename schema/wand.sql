@@ -2352,8 +2352,8 @@ create function wand.houder_van(p_casus uuid) returns table (houder text, bellen
   from (select 1) een left join lateral (
     select p.naam, o.naam as organisatie, o.telefoon
     from wand.betrokkenheid b join algemeen.partij p on p.id = b.partij_id left join algemeen.organisatie o on o.id = p.organisatie_id
-    where b.casus_id = p_casus and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()) and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ')
-    order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'], b.hoedanigheid), b.van, b.id limit 1) b on true
+    where b.casus_id = p_casus and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()) and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'RAAD_AANDRAGER', 'WACHTRIJ')
+    order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'RAAD_AANDRAGER', 'WACHTRIJ'], b.hoedanigheid), b.van, b.id limit 1) b on true
 $$;
 
 create function wand.is_uitgesloten(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as $$
@@ -5828,7 +5828,7 @@ grant usage on sequence wand.adviesnummer to bv_schrijver;
 
 
 create or replace function wand.schakelaar(p_naam text) returns boolean language sql immutable parallel safe as
-  $$ select case p_naam when 'ZORGSIGNAAL' then false when 'GEDETACHEERDE_TOETST' then false else false end $$;
+  $$ select case p_naam when 'ZORGSIGNAAL' then false when 'GEDETACHEERDE_TOETST' then false when 'RAAD_HOORT_BEKEND' then true else false end $$;
 create function wand.ontvang_formulier(p_code_hashes text[], p_soort text, p_id uuid, p_inhoud text, p_is_spoed boolean, p_termijn timestamptz, p_verzoek text)
 returns text language plpgsql security definer set search_path = '' as $$
 declare l gegevens.formulierlink; nr text;
@@ -6157,6 +6157,16 @@ alter function wand.corv_opnieuw(uuid) owner to bv_wand;
 revoke all on function wand.corv_klaar(), wand.corv_pak(timestamptz), wand.corv_uitslag(uuid, timestamptz, text), wand.corv_opnieuw(uuid), wand.bewaak_verstuurd() from public;
 grant execute on function wand.corv_pak(timestamptz), wand.corv_uitslag(uuid, timestamptz, text) to bv_proces;
 grant execute on function wand.corv_opnieuw(uuid) to bv_schrijver;
+
+create or replace function wand.bekend_bij(p_casus uuid) returns table (casus_id uuid, bellen text) language sql stable security definer set search_path = '' as $$
+  select v, h.bellen from wand.verwante_casussen(p_casus) v cross join lateral wand.houder_van(v) h
+  where true and wand.portaal() = 'rvdk' and not wand.is_uitgesloten(v)
+    and exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus and m.hoedanigheid = 'RAAD_AANDRAGER' and m.stand = 'ACTIEF')
+  order by v limit 5
+$$;
+alter function wand.bekend_bij(uuid) owner to bv_wand;
+revoke all on function wand.bekend_bij(uuid) from public;
+grant execute on function wand.bekend_bij(uuid) to bv_schrijver;
 
 create view sturing.nota_telling as
   with c as (
@@ -11783,7 +11793,7 @@ revoke all on function lees.rvdk_237a1a56addece44(bytea, text, text) from public
 grant execute on function lees.rvdk_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- rvdk: GezinAanTeDragen
-create function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.rvdk_a0459d1803b29903(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -11819,8 +11829,8 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'overdrachten', lt2.j, 'toestand', t0.toestand, 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'bron', t4.bron, 'id', t4.id, 'peildatum', t4.peildatum, 'tekst', t4.tekst) order by t4.peildatum desc nulls last, t4.id), '[]'::json)
-      from gegevens.verklaring t4 where t4.casus_id = t0.casus_id and t0.zicht & case t4.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (16891907) as v, (((16891907) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2 from (select t.id,
+      from gegevens.verklaring t4 where t4.casus_id = t0.casus_id and t0.zicht & case t4.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (16891911) as v, (((16891911) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -11847,7 +11857,7 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'email', case when t0.open_4 then t1.email end, 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'telefoon', case when t0.open_4 then t1.telefoon end, 'versie', t1.versie, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'beslistOp', case when mt2.z & 1 <> 0 then t2.beslist_op end, 'id', t2.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
       from algemeen.partij t3 where t3.id = case when mt2.z & 1 <> 0 then t2.naar_id end), 'reden', case when mt2.z & 16777216 <> 0 then t2.reden end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'versie', t2.versie) order by case when mt2.z & 1 <> 0 then t2.aangeboden_op end desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((16777217) & mt2.z) end) as z
@@ -11862,9 +11872,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) from public;
-grant execute on function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) to bv_lezer;
+alter function lees.rvdk_a0459d1803b29903(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.rvdk_a0459d1803b29903(bytea, text, text, uuid) from public;
+grant execute on function lees.rvdk_a0459d1803b29903(bytea, text, text, uuid) to bv_lezer;
 
 -- rvdk: MijnWerk
 create function lees.rvdk_131da6c9c92c057f(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
