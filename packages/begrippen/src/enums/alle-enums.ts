@@ -25,7 +25,7 @@ import { Leerpuntplek, leerpuntplekNaam, Leerpunttoestand, leerpunttoestandNaam,
 import { Belevingswijze, belevingswijzeNaam } from './beleving.js';
 import { Afsluitreden, afsluitredenNaam, Knelpunt, knelpuntNaam, Liduitkomst, liduitkomstNaam, Vervolgcontact, vervolgcontactNaam, Terugkoppelingaan, terugkoppelingaanNaam } from './afsluiting.js';
 import { Tafelrol, tafelrolNaam, Tafeltoestand, tafeltoestandNaam, Tafeluitkomst, tafeluitkomstNaam, Toestemming, toestemmingNaam } from './beschermingstafel.js';
-import { Corvtoestand, corvtoestandNaam, Verzoektoestand, verzoektoestandNaam, Zorgdeling, zorgdelingNaam } from './raadsverzoek.js';
+import { Corvtoestand, corvtoestandNaam, Verzoeker, verzoekerNaam, Verzoektoestand, verzoektoestandNaam, Zorgdeling, zorgdelingNaam } from './raadsverzoek.js';
 import { Berichtsoort, berichtsoortNaam } from './bericht.js';
 import { Gevaarsoort, gevaarsoortNaam, Noodbevinding, noodbevindingNaam } from './noodtoegang.js';
 import { Nakijkbevinding, nakijkbevindingNaam, Opvallendsoort, opvallendsoortNaam } from './opvallend.js';
@@ -106,6 +106,7 @@ export const alleEnums = {
   Tafeltoestand,
   Tafeluitkomst,
   Toestemming,
+  Verzoeker,
   Zorgdeling,
   Corvtoestand,
   Terugvraagsoort,
@@ -234,6 +235,7 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Tafeltoestand: tafeltoestandNaam,
   Tafeluitkomst: tafeluitkomstNaam,
   Toestemming: toestemmingNaam,
+  Verzoeker: verzoekerNaam,
   Zorgdeling: zorgdelingNaam,
   Corvtoestand: corvtoestandNaam,
   Terugvraagsoort: terugvraagsoortNaam,
