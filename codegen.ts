@@ -16,10 +16,10 @@ const ZONDER_GEZINNEN: readonly string[] = ['privacy', 'sturing'];
 // dossier does for the family is the same in three portals.
 const ONDERDELEN: Partial<Record<(typeof PORTALEN)[number], string[]>> = {
   'veilig-thuis': ['packages/rechten/src/**/*.graphql', 'packages/raadsverzoek/src/**/*.graphql'],
-  duo: ['portals/veilig-thuis/src/overdracht/overdrachtstand.graphql', 'packages/rechten/src/**/*.graphql', 'packages/raadsverzoek/src/**/*.graphql', 'packages/meten/src/**/*.graphql'],
+  duo: ['packages/advies/src/**/*.graphql', 'portals/veilig-thuis/src/overdracht/overdrachtstand.graphql', 'packages/rechten/src/**/*.graphql', 'packages/raadsverzoek/src/**/*.graphql', 'packages/meten/src/**/*.graphql'],
   privacy: ['packages/meten/src/nota/*.graphql'],
   sturing: ['packages/meten/src/**/*.graphql'],
-  wijkteam: ['portals/veilig-thuis/src/overdracht/overdrachtstand.graphql', 'packages/rechten/src/**/*.graphql'],
+  wijkteam: ['packages/advies/src/**/*.graphql', 'portals/veilig-thuis/src/overdracht/overdrachtstand.graphql', 'packages/rechten/src/**/*.graphql'],
 };
 
 // The bare digest, as the gateway counts it again when it reads the register.
@@ -56,6 +56,7 @@ const config: CodegenConfig = {
     'packages/rechten/src/gql/': uitvoer('wijkteam', [GEMEENSCHAPPELIJK, 'packages/rechten/src/**/*.graphql']),
     // Both portals in which the Raad is asked know all of it.
     'packages/raadsverzoek/src/gql/': uitvoer('veilig-thuis', [GEMEENSCHAPPELIJK, 'packages/raadsverzoek/src/**/*.graphql']),
+    'packages/advies/src/gql/': uitvoer('wijkteam', [GEMEENSCHAPPELIJK, 'packages/advies/src/**/*.graphql']),
     // What only counts, on the contract that knows nothing else.
     'packages/meten/src/gql/': uitvoer('sturing', [GEMEENSCHAPPELIJK, 'packages/meten/src/**/*.graphql']),
     ...Object.fromEntries(

@@ -136,6 +136,11 @@ create or replace function wand.partijen(alle boolean) returns uuid[] language s
       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
       where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and (alle or g.portaal = wand.portaal())), '{}') $$;
 
+-- Somebody for whom this portal was opened, and who came in by it.
+create function wand.werkt_in(p_portaal text) returns boolean language sql stable security definer set search_path = '' as
+  $$ select wand.portaal() = p_portaal and exists (
+    select 1 from algemeen.portaaltoegang t where t.persoon_id = wand.kijker() and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now())) $$;
+
 -- Supervision is by people who may open the privacy portal.
 create function wand.is_toezichthouder(p_persoon uuid) returns boolean language sql stable security definer set search_path = '' as
   $$ select exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = p_persoon and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now())) $$;
@@ -282,12 +287,24 @@ grant update on gegevens.adres to bv_schrijver;
 create policy wijzig on gegevens.adres for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = adres.casus_id and z.schrijven & case adres.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = adres.casus_id and z.schrijven & case adres.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0));
 grant insert on gegevens.adres to bv_schrijver;
 create policy voeg_toe on gegevens.adres for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = adres.casus_id and z.schrijven & case adres.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0));
+alter table gegevens.adviesbericht enable row level security;
+alter table gegevens.adviesbericht force row level security;
+grant select on gegevens.adviesbericht to bv_zicht;
+create policy zicht on gegevens.adviesbericht for select to bv_zicht using (true);
+grant select, insert, update, delete on gegevens.adviesbericht to bv_schrijver;
+create policy eigen on gegevens.adviesbericht to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]) or (select wand.werkt_in('duo')))) with check ((partij_id = any ((select wand.partijen(false))::uuid[]) or (select wand.werkt_in('duo'))));
+alter table gegevens.adviesverzoek enable row level security;
+alter table gegevens.adviesverzoek force row level security;
+grant select on gegevens.adviesverzoek to bv_zicht;
+create policy zicht on gegevens.adviesverzoek for select to bv_zicht using (true);
+grant select, insert, update, delete on gegevens.adviesverzoek to bv_schrijver;
+create policy eigen on gegevens.adviesverzoek to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]) or (select wand.werkt_in('duo')))) with check ((partij_id = any ((select wand.partijen(false))::uuid[]) or (select wand.werkt_in('duo'))));
 alter table gegevens.adviesvraag enable row level security;
 alter table gegevens.adviesvraag force row level security;
 grant select on gegevens.adviesvraag to bv_zicht;
 create policy zicht on gegevens.adviesvraag for select to bv_zicht using (true);
 grant select, insert, update, delete on gegevens.adviesvraag to bv_schrijver;
-create policy eigen on gegevens.adviesvraag to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
+create policy eigen on gegevens.adviesvraag to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]))) with check ((partij_id = any ((select wand.partijen(false))::uuid[])));
 alter table gegevens.afsluiting enable row level security;
 alter table gegevens.afsluiting force row level security;
 grant select on gegevens.afsluiting to bv_zicht;
@@ -421,7 +438,7 @@ alter table proces.bericht force row level security;
 grant select on proces.bericht to bv_zicht;
 create policy zicht on proces.bericht for select to bv_zicht using (true);
 grant select, insert, update, delete on proces.bericht to bv_schrijver;
-create policy eigen on proces.bericht to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
+create policy eigen on proces.bericht to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]))) with check ((partij_id = any ((select wand.partijen(false))::uuid[])));
 grant select, insert on proces.bericht to bv_proces;
 create policy bezorgen on proces.bericht to bv_proces using (true) with check (true);
 alter table gegevens.beschermingstafel enable row level security;
@@ -545,7 +562,7 @@ create policy zicht on gegevens.concept for select to bv_zicht using (true);
 grant select (id, inhoud), update (inhoud) on gegevens.concept to bv_wand;
 create policy sleutelwissel on gegevens.concept to bv_wand using (true) with check (true);
 grant select, insert, update, delete on gegevens.concept to bv_schrijver;
-create policy eigen on gegevens.concept to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
+create policy eigen on gegevens.concept to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]))) with check ((partij_id = any ((select wand.partijen(false))::uuid[])));
 alter table gegevens.conceptreactie enable row level security;
 alter table gegevens.conceptreactie force row level security;
 grant select on gegevens.conceptreactie to bv_zicht;
@@ -599,7 +616,7 @@ create policy zicht on gegevens.corvbericht for select to bv_zicht using (true);
 grant select (id, inhoud), update (inhoud) on gegevens.corvbericht to bv_wand;
 create policy sleutelwissel on gegevens.corvbericht to bv_wand using (true) with check (true);
 grant select, insert, update, delete on gegevens.corvbericht to bv_schrijver;
-create policy eigen on gegevens.corvbericht to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
+create policy eigen on gegevens.corvbericht to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]))) with check ((partij_id = any ((select wand.partijen(false))::uuid[])));
 grant select on algemeen.detachering to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.fasewissel enable row level security;
 alter table gegevens.fasewissel force row level security;
@@ -632,13 +649,13 @@ create policy zicht on gegevens.formulier for select to bv_zicht using (true);
 grant select (id, inhoud), update (inhoud) on gegevens.formulier to bv_wand;
 create policy sleutelwissel on gegevens.formulier to bv_wand using (true) with check (true);
 grant select, insert, update, delete on gegevens.formulier to bv_schrijver;
-create policy eigen on gegevens.formulier to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
+create policy eigen on gegevens.formulier to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]))) with check ((partij_id = any ((select wand.partijen(false))::uuid[])));
 alter table gegevens.formulierlink enable row level security;
 alter table gegevens.formulierlink force row level security;
 grant select on gegevens.formulierlink to bv_zicht;
 create policy zicht on gegevens.formulierlink for select to bv_zicht using (true);
 grant select, insert, update, delete on gegevens.formulierlink to bv_schrijver;
-create policy eigen on gegevens.formulierlink to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
+create policy eigen on gegevens.formulierlink to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]))) with check ((partij_id = any ((select wand.partijen(false))::uuid[])));
 alter table gegevens.gebeurtenis enable row level security;
 alter table gegevens.gebeurtenis force row level security;
 grant select on gegevens.gebeurtenis to bv_zicht;
@@ -965,6 +982,13 @@ grant update on gegevens.inzet to bv_schrijver;
 create policy wijzig on gegevens.inzet for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0));
 grant insert on gegevens.inzet to bv_schrijver;
 create policy voeg_toe on gegevens.inzet for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0));
+grant select on algemeen.kennisadvies to bv_zicht, bv_wand, bv_schrijver, bv_proces;
+alter table gegevens.kennismerk enable row level security;
+alter table gegevens.kennismerk force row level security;
+grant select on gegevens.kennismerk to bv_zicht;
+create policy zicht on gegevens.kennismerk for select to bv_zicht using (true);
+grant select, insert, update, delete on gegevens.kennismerk to bv_schrijver;
+create policy eigen on gegevens.kennismerk to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]))) with check ((partij_id = any ((select wand.partijen(false))::uuid[])));
 alter table gegevens.kracht enable row level security;
 alter table gegevens.kracht force row level security;
 grant select on gegevens.kracht to bv_zicht;
@@ -2201,7 +2225,7 @@ create policy zicht on gegevens.weergave for select to bv_zicht using (true);
 grant select (id, naam, keuze), update (naam, keuze) on gegevens.weergave to bv_wand;
 create policy sleutelwissel on gegevens.weergave to bv_wand using (true) with check (true);
 grant select, insert, update, delete on gegevens.weergave to bv_schrijver;
-create policy eigen on gegevens.weergave to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
+create policy eigen on gegevens.weergave to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]))) with check ((partij_id = any ((select wand.partijen(false))::uuid[])));
 
 create function wand.mag_toelaten(p_casus uuid, p_partij uuid, p_hoedanigheid text, p_stand text) returns boolean
 language sql stable security definer set search_path = '' as $$
@@ -2318,6 +2342,7 @@ end $$;
 alter function wand.kijker() owner to bv_wand;
 alter function wand.portaal() owner to bv_wand;
 alter function wand.partijen(boolean) owner to bv_wand;
+alter function wand.werkt_in(text) owner to bv_wand;
 alter function wand.mag_toelaten(uuid, uuid, text, text) owner to bv_wand;
 alter function wand.is_intake() owner to bv_wand;
 alter function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, timestamptz, text) owner to bv_wand;
@@ -2329,6 +2354,7 @@ alter view wand.mijn_betrokkenheid owner to bv_wand;
 alter view wand.mijn_zicht owner to bv_wand;
 alter view wand.mijn_handeling owner to bv_wand;
 revoke all on all functions in schema wand from public;
+grant execute on function wand.werkt_in(text) to bv_lezer, bv_schrijver, bv_zicht;
 grant execute on function wand.kijker(), wand.portaal(), wand.partijen(boolean) to bv_lezer, bv_schrijver, bv_zicht, bv_proces, bv_toezicht;
 grant execute on function wand.zoekvorm(text) to bv_lezer, bv_schrijver, bv_wand;
 grant execute on function wand.mag_toelaten(uuid, uuid, text, text) to bv_schrijver;
@@ -3277,10 +3303,22 @@ from gegevens.adres t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross 
 where m.masker & case t.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0;
 alter view zicht.adres owner to bv_zicht;
 grant select on zicht.adres to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.adviesbericht with (security_barrier) as
+select t.id, t.soort, t.tekst, t.op, t.adviesverzoek_id, t.door_id
+from gegevens.adviesbericht t
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]) or (select wand.werkt_in('duo')));
+alter view zicht.adviesbericht owner to bv_zicht;
+grant select on zicht.adviesbericht to bv_lezer, bv_schrijver;
+create view zicht.adviesverzoek with (security_barrier) as
+select t.id, t.nummer, t.gesteld_op, t.termijn, t.thema, t.toestand, t.is_spoed, t.kern, t.situatie, t.geprobeerd, t.vraag, t.is_gepubliceerd, t.adviesnummer, t.versie, t.gewijzigd_op, t.door_id, t.behandelaar_id, t.gewijzigd_door_id
+from gegevens.adviesverzoek t
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]) or (select wand.werkt_in('duo')));
+alter view zicht.adviesverzoek owner to bv_zicht;
+grant select on zicht.adviesverzoek to bv_lezer, bv_schrijver;
 create view zicht.adviesvraag with (security_barrier) as
 select t.id, t.nummer, t.ontvangen_op, t.vrager, t.toestand, t.kern, t.vraag, t.antwoord, t.beantwoord_op, t.sluitreden, t.gesloten_op, t.versie, t.gewijzigd_op, t.door_id, t.gewijzigd_door_id
 from gegevens.adviesvraag t
-where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]));
 alter view zicht.adviesvraag owner to bv_zicht;
 grant select on zicht.adviesvraag to bv_lezer, bv_schrijver;
 create view zicht.afsluiting with (security_barrier) as
@@ -3370,7 +3408,7 @@ grant select on zicht.bereikbaarheid to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.bericht with (security_barrier) as
 select t.id, t.soort, t.casus_id, t.handeling_id, t.op, t.gelezen_op
 from proces.bericht t
-where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]));
 alter view zicht.bericht owner to bv_zicht;
 grant select on zicht.bericht to bv_lezer, bv_schrijver;
 create view zicht.beschermingstafel with (security_barrier) as
@@ -3484,7 +3522,7 @@ grant select on zicht.casus to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.concept with (security_barrier) as
 select t.id, t.sleutel, t.inhoud, t.bijgewerkt_op
 from gegevens.concept t
-where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]));
 alter view zicht.concept owner to bv_zicht;
 grant select on zicht.concept to bv_lezer, bv_schrijver;
 create view zicht.conceptreactie with (security_barrier) as
@@ -3530,7 +3568,7 @@ grant select on zicht.contactmoment to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.corvbericht with (security_barrier) as
 select t.id, t.soort, t.kenmerk, t.van_oin, t.naar_oin, t.casus_id, t.aangeboden_op, t.inhoud
 from gegevens.corvbericht t
-where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]));
 alter view zicht.corvbericht owner to bv_zicht;
 grant select on zicht.corvbericht to bv_lezer, bv_schrijver;
 create view zicht.detachering with (security_barrier) as
@@ -3558,13 +3596,13 @@ grant select on zicht.fasewissel to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.formulier with (security_barrier) as
 select t.id, t.nummer, t.soort, t.toestand, t.ontvangen_op, t.termijn, ((select max(e.trap) from proces.escalatie e where e.soort = 'FORMULIER' and e.onderwerp_id = t.id and e.termijn = t.termijn)) as escalatie, t.is_spoed, t.inhoud, t.opgepakt_op, t.sluitreden, t.toelichting, t.afgerond_op, t.link_id, t.behandelaar_id
 from gegevens.formulier t
-where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]));
 alter view zicht.formulier owner to bv_zicht;
 grant select on zicht.formulier to bv_lezer, bv_schrijver;
 create view zicht.formulierlink with (security_barrier) as
 select t.id, t.soort, t.voor, t.code_hash, t.geldig_tot, t.meest_gebruik, t.gebruikt, t.gemaakt_op, t.ingetrokken_op, (t.ingetrokken_op is null and t.geldig_tot > now() and t.gebruikt < t.meest_gebruik) as werkt, t.door_id
 from gegevens.formulierlink t
-where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]));
 alter view zicht.formulierlink owner to bv_zicht;
 grant select on zicht.formulierlink to bv_lezer, bv_schrijver;
 create view zicht.gebeurtenis with (security_barrier) as
@@ -3786,6 +3824,17 @@ from gegevens.inzet t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross 
 where m.masker & 1 <> 0;
 alter view zicht.inzet owner to bv_zicht;
 grant select on zicht.inzet to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.kennisadvies with (security_barrier) as
+select t.id, t.thema, t.situatie, t.advies, t.maand, ((select count(*)::int from gegevens.kennismerk k where k.kennis_id = t.id)) as aantal_hielp, (exists (select 1 from gegevens.kennismerk k where k.kennis_id = t.id and k.partij_id = (select wand.kijker()))) as hielp_mij, t.door_id
+from algemeen.kennisadvies t;
+alter view zicht.kennisadvies owner to bv_zicht;
+grant select on zicht.kennisadvies to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.kennismerk with (security_barrier) as
+select t.id, t.kennis_id
+from gegevens.kennismerk t
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]));
+alter view zicht.kennismerk owner to bv_zicht;
+grant select on zicht.kennismerk to bv_lezer, bv_schrijver;
 create view zicht.kracht with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -4809,7 +4858,7 @@ grant select on zicht.voorval to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.weergave with (security_barrier) as
 select t.id, t.naam, t.keuze, t.bijgewerkt_op
 from gegevens.weergave t
-where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]));
 alter view zicht.weergave owner to bv_zicht;
 grant select on zicht.weergave to bv_lezer, bv_schrijver;
 
@@ -5826,6 +5875,50 @@ create trigger volg_label after update of categorie on gegevens.raadsverzoek for
 create trigger volg_label after update of categorie on gegevens.planversie for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('PLANVERSIE');
 grant usage on sequence wand.adviesnummer to bv_schrijver;
 
+grant usage on sequence wand.adviesverzoeknummer to bv_schrijver;
+create function wand.publiceer_advies(p_id uuid, p_thema text, p_situatie text, p_advies text) returns uuid language plpgsql security definer set search_path = '' as $$
+begin
+  if not wand.werkt_in('duo') then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  insert into algemeen.kennisadvies (id, thema, situatie, advies, maand, door_id) values (p_id, p_thema, p_situatie, p_advies, date_trunc('month', current_date), wand.kijker());
+  return p_id;
+end $$;
+create function wand.trek_kennis_in(p_id uuid) returns uuid language plpgsql security definer set search_path = '' as $$
+begin
+  if not wand.werkt_in('duo') then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  delete from algemeen.kennisadvies k where k.id = p_id;
+  if not found then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  return p_id;
+end $$;
+create function wand.leg_advies_neer(p_verzoek uuid, p_id uuid) returns text language plpgsql security definer set search_path = '' as $$
+declare a gegevens.adviesverzoek; groep uuid; nr text;
+begin
+  select * into a from gegevens.adviesverzoek t where t.id = p_verzoek and t.partij_id = any (wand.partijen(false));
+  select g.id into groep from algemeen.partij g where g.soort = 'GROEP' and g.portaal = 'veilig-thuis' and not g.is_leiding order by g.id limit 1;
+  if a.id is null or groep is null or not wand.werkt_in('wijkteam') then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  nr := 'A-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('wand.adviesnummer')::text, 5, '0');
+  insert into gegevens.adviesvraag (id, partij_id, nummer, ontvangen_op, vrager, toestand, kern, vraag, antwoord, door_id)
+  values (p_id, groep, nr, now(), 'GEMEENTE_WIJKTEAM', 'OPEN', a.kern, concat_ws(E'\n\n', a.situatie, a.geprobeerd, a.vraag),
+    (select string_agg(b.tekst, E'\n\n' order by b.op, b.id) from gegevens.adviesbericht b where b.adviesverzoek_id = a.id and b.soort = 'ADVIES'), wand.kijker());
+  return nr;
+end $$;
+grant select, insert, delete on algemeen.kennisadvies to bv_wand;
+grant usage on sequence wand.adviesnummer to bv_wand;
+grant select on gegevens.adviesverzoek to bv_wand;
+create policy neerleggen on gegevens.adviesverzoek for select to bv_wand using (true);
+grant select on gegevens.adviesbericht to bv_wand;
+create policy neerleggen on gegevens.adviesbericht for select to bv_wand using (true);
+grant insert on gegevens.adviesvraag to bv_wand;
+create policy neerleggen on gegevens.adviesvraag for insert to bv_wand with check (true);
+alter function wand.publiceer_advies(uuid, text, text, text) owner to bv_wand;
+revoke all on function wand.publiceer_advies(uuid, text, text, text) from public;
+grant execute on function wand.publiceer_advies(uuid, text, text, text) to bv_schrijver;
+alter function wand.trek_kennis_in(uuid) owner to bv_wand;
+revoke all on function wand.trek_kennis_in(uuid) from public;
+grant execute on function wand.trek_kennis_in(uuid) to bv_schrijver;
+alter function wand.leg_advies_neer(uuid, uuid) owner to bv_wand;
+revoke all on function wand.leg_advies_neer(uuid, uuid) from public;
+grant execute on function wand.leg_advies_neer(uuid, uuid) to bv_schrijver;
+
 
 create or replace function wand.schakelaar(p_naam text) returns boolean language sql immutable parallel safe as
   $$ select case p_naam when 'ZORGSIGNAAL' then false when 'GEDETACHEERDE_TOETST' then false when 'RAAD_HOORT_BEKEND' then true else false end $$;
@@ -5833,9 +5926,10 @@ create function wand.ontvang_formulier(p_code_hashes text[], p_soort text, p_id 
 returns text language plpgsql security definer set search_path = '' as $$
 declare l gegevens.formulierlink; nr text;
 begin
-  select f.nummer into nr from gegevens.formulier f join gegevens.formulierlink k on k.id = f.link_id where f.id = p_id and k.code_hash = any (p_code_hashes) and k.soort = p_soort;
-  if found then return nr; end if;
+  -- First the lock: of two clicks at once the second waits here, and then finds what the first made.
   select k.* into l from gegevens.formulierlink k where k.code_hash = any (p_code_hashes) for update;
+  select f.nummer into nr from gegevens.formulier f where f.id = p_id and f.link_id = l.id and l.soort = p_soort;
+  if found then return nr; end if;
   if l.id is null or l.soort <> p_soort or l.ingetrokken_op is not null or l.geldig_tot <= now() or l.gebruikt >= l.meest_gebruik
      or (p_soort = 'ZORGSIGNAAL' and not wand.schakelaar('ZORGSIGNAAL')) then
     insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id) values (null, '', 'FORMULIER_ONTVANGEN', 'ALGEMEEN', 'U', 'GEWEIGERD', p_verzoek);
@@ -8494,6 +8588,28 @@ end $lees$;
 alter function lees.duo_a162b8bb7251c58a(bytea, text, text, uuid) owner to bv_zicht;
 revoke all on function lees.duo_a162b8bb7251c58a(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_a162b8bb7251c58a(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: Adviseurs
+create function lees.duo_8bf481f1f9145091(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam, 'specialismen', t0.specialismen) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'partijen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_8bf481f1f9145091(bytea, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.duo_8bf481f1f9145091(bytea, text, text, text, text) from public;
+grant execute on function lees.duo_8bf481f1f9145091(bytea, text, text, text, text) to bv_lezer;
 
 -- duo: Afsluiten
 create function lees.duo_96bb8caeecfc8904(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$

@@ -42,7 +42,7 @@ async function maakPlekken(product: Product, klanten: number, teller: Teller): P
     const lid = leden[i % leden.length];
     if (!lid) throw new Error('Niemand zit in een duo: er is niets te belasten.');
     const werker: Werker = { kies: () => product.adres, cookie: cookies.get(lid.sub) ?? '' };
-    const gemaakt = await verstuur(werker, maak, { casusId: lid.casusId, als: `belasting ${String(i)}`, dan: 'bel ik', doorWie: 'vader' }, teller);
+    const gemaakt = await verstuur(werker, maak, { casusId: lid.casusId, als: `belasting ${String(i)}`, dan: 'bel ik', doorWie: 'vader' }, teller, crypto.randomUUID());
     if (!gemaakt) throw new Error(`Niet iedereen kan schrijven: ${teller.fouten.join('; ')}`);
     plekken.push({ ...werker, casusId: lid.casusId, afspraak: { id: gemaakt.id, versie: 1 } });
   }

@@ -72,9 +72,9 @@ const luisteraar = maakLuisteraar(() => maakLosseClient(omgeving, 'proces'), log
 const uitbak = startUitbak(pools.proces, luisteraar, log);
 const zegelaar = startZegelaar({ zegel: () => zegel(pools.proces), maakMaanden: () => maakMaanden(pools.proces), datamap: omgeving.data, log });
 const termijnen = startKlus({ naam: 'termijnen', elkeMs: 60_000, doe: () => escaleerTermijnen(pools.proces), log });
-// Into a folder, with a receipt: the form of CORV itself is not public (besluit 0071).
 // Figures over families together; they change when at least five families did, so each hour is often enough.
 const cijfers = startKlus({ naam: 'cijfers', elkeMs: 60 * 60_000, doe: () => verversCijfers(pools.proces), log });
+// Into a folder, with a receipt: the form of CORV itself is not public (besluit 0071).
 const corvbus = omgeving.corv && maakBestandsbus(omgeving.corv.map);
 const corv = corvbus && startKlus({ naam: 'corv', elkeMs: 5_000, doe: () => bezorgCorv(pools.proces, Corvbericht, ({ id, inhoud }) => corvbus(id, inhoud)), log });
 const { ldv } = omgeving;
@@ -114,15 +114,11 @@ const app = maakApp({
     portalen({ map: omgeving.portalen, portalen: PORTALEN, schermen: SCHERMEN, mensen: omgeving.demo ? demomensen : [], herkomst, sessies }),
   ],
 });
-<<<<<<< HEAD
-const snel = metKortPad(app, { herkomst, issuers, kortpad: muur.kortpad, sessies, meting, log });
+const kort = metKortPad(app, { herkomst, issuers, kortpad: muur.kortpad, sessies, meting, log });
+const snel: typeof kort = (verzoek, antwoord) => void (klok.isGelijk() ? kort : app)(verzoek, antwoord);
 const { verzoekenPerMinuut } = omgeving;
 const geremd = verzoekenPerMinuut > 0 ? metTempo({ sessies, tempo: maakSessietempo(pools.proces, omgeving.geheim, verzoekenPerMinuut), snel, app }) : snel;
 const server = await luister(uitloop.om(geremd), omgeving);
-=======
-const kort = metKortPad(app, { herkomst, issuers, kortpad: muur.kortpad, sessies, meting, log });
-const server = await luister(uitloop.om((verzoek, antwoord) => (klok.isGelijk() ? kort : app)(verzoek, antwoord)), omgeving);
->>>>>>> s7-storing
 log.info('gateway luistert', { poort: omgeving.poort });
 
 bijEinde(async () => {

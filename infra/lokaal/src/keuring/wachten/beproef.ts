@@ -19,7 +19,7 @@ export interface Proef {
 /** Runs these tests of the copy. @throws when not one test ran: then the guard broke the program, and nothing was proven */
 export async function draaiProef({ map }: Pick<Kopie, 'map'>, proef: readonly string[], env: NodeJS.ProcessEnv): Promise<Proef> {
   const bestand = join(map, 'uitslag.json');
-  const argumenten = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--bail', '--maxWorkers=1', '--json', `--outputFile=${bestand}`, '--runTestsByPath', ...proef.map((pad) => `src/${pad}`)];
+  const argumenten = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--maxWorkers=1', '--json', `--outputFile=${bestand}`, '--runTestsByPath', ...proef.map((pad) => `src/${pad}`)];
   const { uitvoer } = await draai(process.execPath, argumenten, map, env);
   const uitslag = existsSync(bestand) ? (JSON.parse(readFileSync(bestand, 'utf8')) as Jestuitslag) : undefined;
   if (uitslag === undefined || uitslag.numFailedTests + uitslag.numPassedTests === 0) throw new Error(`geen enkele test liep:\n${uitvoer.slice(-2000)}`);

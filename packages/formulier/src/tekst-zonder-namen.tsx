@@ -30,7 +30,7 @@ export const TekstZonderNamen = ({ bevestigd, onBevestigd, waarde, ...veld }: Te
         bevestigd={plekken.map(({ plek }) => plek).filter((plek) => bevestigd.includes(sleutel(plek)))}
         onWissel={(plek, isBevestigd) => onBevestigd(isBevestigd ? [...bevestigd, sleutel(plek)] : bevestigd.filter((naam) => naam !== sleutel(plek)))}
         titel="Wijst dit naar iemand?"
-        uitleg="Een adviesvraag noemt niemand. Schrijf het anders op (“de moeder”, “een kind van 8”), of zeg per plek dat het geen persoonsgegeven is."
+        uitleg="Een vraag om advies noemt niemand. Schrijf het anders op (“de moeder”, “een kind van 8”), of zeg per plek dat het geen persoonsgegeven is."
         akkoord="Geen persoonsgegeven"
         akkoordGezegd="geen persoonsgegeven, zei u"
       />
