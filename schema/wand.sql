@@ -136,6 +136,11 @@ create or replace function wand.partijen(alle boolean) returns uuid[] language s
       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
       where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and (alle or g.portaal = wand.portaal())), '{}') $$;
 
+-- Somebody for whom this portal was opened, and who came in by it.
+create function wand.werkt_in(p_portaal text) returns boolean language sql stable security definer set search_path = '' as
+  $$ select wand.portaal() = p_portaal and exists (
+    select 1 from algemeen.portaaltoegang t where t.persoon_id = wand.kijker() and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now())) $$;
+
 -- Supervision is by people who may open the privacy portal.
 create function wand.is_toezichthouder(p_persoon uuid) returns boolean language sql stable security definer set search_path = '' as
   $$ select exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = p_persoon and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now())) $$;
@@ -282,12 +287,24 @@ grant update on gegevens.adres to bv_schrijver;
 create policy wijzig on gegevens.adres for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = adres.casus_id and z.schrijven & case adres.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = adres.casus_id and z.schrijven & case adres.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0));
 grant insert on gegevens.adres to bv_schrijver;
 create policy voeg_toe on gegevens.adres for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = adres.casus_id and z.schrijven & case adres.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0));
+alter table gegevens.adviesbericht enable row level security;
+alter table gegevens.adviesbericht force row level security;
+grant select on gegevens.adviesbericht to bv_zicht;
+create policy zicht on gegevens.adviesbericht for select to bv_zicht using (true);
+grant select, insert, update, delete on gegevens.adviesbericht to bv_schrijver;
+create policy eigen on gegevens.adviesbericht to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]) or (select wand.werkt_in('duo')))) with check ((partij_id = any ((select wand.partijen(false))::uuid[]) or (select wand.werkt_in('duo'))));
+alter table gegevens.adviesverzoek enable row level security;
+alter table gegevens.adviesverzoek force row level security;
+grant select on gegevens.adviesverzoek to bv_zicht;
+create policy zicht on gegevens.adviesverzoek for select to bv_zicht using (true);
+grant select, insert, update, delete on gegevens.adviesverzoek to bv_schrijver;
+create policy eigen on gegevens.adviesverzoek to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]) or (select wand.werkt_in('duo')))) with check ((partij_id = any ((select wand.partijen(false))::uuid[]) or (select wand.werkt_in('duo'))));
 alter table gegevens.adviesvraag enable row level security;
 alter table gegevens.adviesvraag force row level security;
 grant select on gegevens.adviesvraag to bv_zicht;
 create policy zicht on gegevens.adviesvraag for select to bv_zicht using (true);
 grant select, insert, update, delete on gegevens.adviesvraag to bv_schrijver;
-create policy eigen on gegevens.adviesvraag to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
+create policy eigen on gegevens.adviesvraag to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]))) with check ((partij_id = any ((select wand.partijen(false))::uuid[])));
 alter table gegevens.afsluiting enable row level security;
 alter table gegevens.afsluiting force row level security;
 grant select on gegevens.afsluiting to bv_zicht;
@@ -421,7 +438,7 @@ alter table proces.bericht force row level security;
 grant select on proces.bericht to bv_zicht;
 create policy zicht on proces.bericht for select to bv_zicht using (true);
 grant select, insert, update, delete on proces.bericht to bv_schrijver;
-create policy eigen on proces.bericht to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
+create policy eigen on proces.bericht to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]))) with check ((partij_id = any ((select wand.partijen(false))::uuid[])));
 grant select, insert on proces.bericht to bv_proces;
 create policy bezorgen on proces.bericht to bv_proces using (true) with check (true);
 alter table gegevens.beschermingstafel enable row level security;
@@ -545,7 +562,7 @@ create policy zicht on gegevens.concept for select to bv_zicht using (true);
 grant select (id, inhoud), update (inhoud) on gegevens.concept to bv_wand;
 create policy sleutelwissel on gegevens.concept to bv_wand using (true) with check (true);
 grant select, insert, update, delete on gegevens.concept to bv_schrijver;
-create policy eigen on gegevens.concept to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
+create policy eigen on gegevens.concept to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]))) with check ((partij_id = any ((select wand.partijen(false))::uuid[])));
 alter table gegevens.conceptreactie enable row level security;
 alter table gegevens.conceptreactie force row level security;
 grant select on gegevens.conceptreactie to bv_zicht;
@@ -599,7 +616,7 @@ create policy zicht on gegevens.corvbericht for select to bv_zicht using (true);
 grant select (id, inhoud), update (inhoud) on gegevens.corvbericht to bv_wand;
 create policy sleutelwissel on gegevens.corvbericht to bv_wand using (true) with check (true);
 grant select, insert, update, delete on gegevens.corvbericht to bv_schrijver;
-create policy eigen on gegevens.corvbericht to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
+create policy eigen on gegevens.corvbericht to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]))) with check ((partij_id = any ((select wand.partijen(false))::uuid[])));
 grant select on algemeen.detachering to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.fasewissel enable row level security;
 alter table gegevens.fasewissel force row level security;
@@ -632,13 +649,13 @@ create policy zicht on gegevens.formulier for select to bv_zicht using (true);
 grant select (id, inhoud), update (inhoud) on gegevens.formulier to bv_wand;
 create policy sleutelwissel on gegevens.formulier to bv_wand using (true) with check (true);
 grant select, insert, update, delete on gegevens.formulier to bv_schrijver;
-create policy eigen on gegevens.formulier to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
+create policy eigen on gegevens.formulier to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]))) with check ((partij_id = any ((select wand.partijen(false))::uuid[])));
 alter table gegevens.formulierlink enable row level security;
 alter table gegevens.formulierlink force row level security;
 grant select on gegevens.formulierlink to bv_zicht;
 create policy zicht on gegevens.formulierlink for select to bv_zicht using (true);
 grant select, insert, update, delete on gegevens.formulierlink to bv_schrijver;
-create policy eigen on gegevens.formulierlink to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
+create policy eigen on gegevens.formulierlink to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]))) with check ((partij_id = any ((select wand.partijen(false))::uuid[])));
 alter table gegevens.gebeurtenis enable row level security;
 alter table gegevens.gebeurtenis force row level security;
 grant select on gegevens.gebeurtenis to bv_zicht;
@@ -965,6 +982,13 @@ grant update on gegevens.inzet to bv_schrijver;
 create policy wijzig on gegevens.inzet for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0));
 grant insert on gegevens.inzet to bv_schrijver;
 create policy voeg_toe on gegevens.inzet for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0));
+grant select on algemeen.kennisadvies to bv_zicht, bv_wand, bv_schrijver, bv_proces;
+alter table gegevens.kennismerk enable row level security;
+alter table gegevens.kennismerk force row level security;
+grant select on gegevens.kennismerk to bv_zicht;
+create policy zicht on gegevens.kennismerk for select to bv_zicht using (true);
+grant select, insert, update, delete on gegevens.kennismerk to bv_schrijver;
+create policy eigen on gegevens.kennismerk to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]))) with check ((partij_id = any ((select wand.partijen(false))::uuid[])));
 alter table gegevens.kracht enable row level security;
 alter table gegevens.kracht force row level security;
 grant select on gegevens.kracht to bv_zicht;
@@ -1406,66 +1430,12 @@ grant select on gegevens.raadsverzoek to bv_zicht;
 create policy zicht on gegevens.raadsverzoek for select to bv_zicht using (true);
 grant all on gegevens.raadsverzoek to bv_wand;
 create policy wand on gegevens.raadsverzoek to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, toetsing_id) on gegevens.raadsverzoek to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, categorie, toetsing_id) on gegevens.raadsverzoek to bv_schrijver;
 create policy terug on gegevens.raadsverzoek for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = raadsverzoek.casus_id));
 grant update on gegevens.raadsverzoek to bv_schrijver;
-create policy wijzig on gegevens.raadsverzoek for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = raadsverzoek.casus_id and z.schrijven & (536870912 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = raadsverzoek.casus_id and z.schrijven & (536870912 & ~1) <> 0));
+create policy wijzig on gegevens.raadsverzoek for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = raadsverzoek.casus_id and z.schrijven & case raadsverzoek.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = raadsverzoek.casus_id and z.schrijven & case raadsverzoek.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0));
 grant insert on gegevens.raadsverzoek to bv_schrijver;
-create policy voeg_toe on gegevens.raadsverzoek for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = raadsverzoek.casus_id and z.schrijven & (536870912 & ~1) <> 0));
-create function wand.bewaak_raadsverzoek() returns trigger language plpgsql set search_path = '' as $wacht$
-declare mag int;
-begin
-  if current_user <> 'bv_schrijver' then return new; end if;
-  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
-  if (case when tg_op = 'INSERT' then new.kenmerk is not null else new.kenmerk is distinct from old.kenmerk end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:kenmerk' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.toestand is not null else new.toestand is distinct from old.toestand end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:toestand' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.opgesteld_op is not null else new.opgesteld_op is distinct from old.opgesteld_op end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:opgesteldOp' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.aanleiding is not null else new.aanleiding is distinct from old.aanleiding end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:aanleiding' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.waarom_nu is not null else new.waarom_nu is distinct from old.waarom_nu end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:waaromNu' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.gezinssituatie is not null else new.gezinssituatie is distinct from old.gezinssituatie end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:gezinssituatie' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.feiten_kind is not null else new.feiten_kind is distinct from old.feiten_kind end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:feitenKind' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.feiten_ouders is not null else new.feiten_ouders is distinct from old.feiten_ouders end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:feitenOuders' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.omstandigheden is not null else new.omstandigheden is distinct from old.omstandigheden end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:omstandigheden' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.grootste_zorg is not null else new.grootste_zorg is distinct from old.grootste_zorg end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:grootsteZorg' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.delen_zorg is not null else new.delen_zorg is distinct from old.delen_zorg end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:delenZorg' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.delen_toelichting is not null else new.delen_toelichting is distinct from old.delen_toelichting end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:delenToelichting' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.wat_moet_gebeuren is not null else new.wat_moet_gebeuren is distinct from old.wat_moet_gebeuren end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:watMoetGebeuren' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.levensgeschiedenis is not null else new.levensgeschiedenis is distinct from old.levensgeschiedenis end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:levensgeschiedenis' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.problemen_ouders is not null else new.problemen_ouders is distinct from old.problemen_ouders end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:problemenOuders' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.jeugd_ouders is not null else new.jeugd_ouders is distinct from old.jeugd_ouders end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:jeugdOuders' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.is_spoed is not null else new.is_spoed is distinct from old.is_spoed end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:isSpoed' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.spoedreden is not null else new.spoedreden is distinct from old.spoedreden end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:spoedreden' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.verstuurd_op is not null else new.verstuurd_op is distinct from old.verstuurd_op end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:verstuurdOp' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.corvtoestand is not null else new.corvtoestand is distinct from old.corvtoestand end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:corvtoestand' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.pogingen is not null else new.pogingen is distinct from old.pogingen end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:pogingen' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.bezorgd_op is not null else new.bezorgd_op is distinct from old.bezorgd_op end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:bezorgdOp' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.ontvangstbewijs is not null else new.ontvangstbewijs is distinct from old.ontvangstbewijs end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:ontvangstbewijs' using errcode = '42501'; end if;
-  return new;
-end $wacht$;
-create trigger bewaak before insert or update on gegevens.raadsverzoek for each row execute function wand.bewaak_raadsverzoek();
+create policy voeg_toe on gegevens.raadsverzoek for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = raadsverzoek.casus_id and z.schrijven & case raadsverzoek.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0));
 alter table gegevens.reactie enable row level security;
 alter table gegevens.reactie force row level security;
 grant select on gegevens.reactie to bv_zicht;
@@ -2210,28 +2180,12 @@ grant select on gegevens.verzoekzienswijze to bv_zicht;
 create policy zicht on gegevens.verzoekzienswijze for select to bv_zicht using (true);
 grant all on gegevens.verzoekzienswijze to bv_wand;
 create policy wand on gegevens.verzoekzienswijze to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, verzoek_id, gezinslid_id) on gegevens.verzoekzienswijze to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, categorie, verzoek_id, gezinslid_id) on gegevens.verzoekzienswijze to bv_schrijver;
 create policy terug on gegevens.verzoekzienswijze for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = verzoekzienswijze.casus_id));
 grant update on gegevens.verzoekzienswijze to bv_schrijver;
-create policy wijzig on gegevens.verzoekzienswijze for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = verzoekzienswijze.casus_id and z.schrijven & (536870912 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = verzoekzienswijze.casus_id and z.schrijven & (536870912 & ~1) <> 0));
+create policy wijzig on gegevens.verzoekzienswijze for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = verzoekzienswijze.casus_id and z.schrijven & case verzoekzienswijze.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = verzoekzienswijze.casus_id and z.schrijven & case verzoekzienswijze.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0));
 grant insert on gegevens.verzoekzienswijze to bv_schrijver;
-create policy voeg_toe on gegevens.verzoekzienswijze for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = verzoekzienswijze.casus_id and z.schrijven & (536870912 & ~1) <> 0));
-create function wand.bewaak_verzoekzienswijze() returns trigger language plpgsql set search_path = '' as $wacht$
-declare mag int;
-begin
-  if current_user <> 'bv_schrijver' then return new; end if;
-  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
-  if (case when tg_op = 'INSERT' then new.gelezen_op is not null else new.gelezen_op is distinct from old.gelezen_op end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:gelezenOp' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.reden_niet is not null else new.reden_niet is distinct from old.reden_niet end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:redenNiet' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.zienswijze is not null else new.zienswijze is distinct from old.zienswijze end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:zienswijze' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.correcties is not null else new.correcties is distinct from old.correcties end)
-     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:correcties' using errcode = '42501'; end if;
-  return new;
-end $wacht$;
-create trigger bewaak before insert or update on gegevens.verzoekzienswijze for each row execute function wand.bewaak_verzoekzienswijze();
+create policy voeg_toe on gegevens.verzoekzienswijze for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = verzoekzienswijze.casus_id and z.schrijven & case verzoekzienswijze.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0));
 alter table gegevens.voorval enable row level security;
 alter table gegevens.voorval force row level security;
 grant select on gegevens.voorval to bv_zicht;
@@ -2271,7 +2225,7 @@ create policy zicht on gegevens.weergave for select to bv_zicht using (true);
 grant select (id, naam, keuze), update (naam, keuze) on gegevens.weergave to bv_wand;
 create policy sleutelwissel on gegevens.weergave to bv_wand using (true) with check (true);
 grant select, insert, update, delete on gegevens.weergave to bv_schrijver;
-create policy eigen on gegevens.weergave to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
+create policy eigen on gegevens.weergave to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]))) with check ((partij_id = any ((select wand.partijen(false))::uuid[])));
 
 create function wand.mag_toelaten(p_casus uuid, p_partij uuid, p_hoedanigheid text, p_stand text) returns boolean
 language sql stable security definer set search_path = '' as $$
@@ -2388,6 +2342,7 @@ end $$;
 alter function wand.kijker() owner to bv_wand;
 alter function wand.portaal() owner to bv_wand;
 alter function wand.partijen(boolean) owner to bv_wand;
+alter function wand.werkt_in(text) owner to bv_wand;
 alter function wand.mag_toelaten(uuid, uuid, text, text) owner to bv_wand;
 alter function wand.is_intake() owner to bv_wand;
 alter function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, timestamptz, text) owner to bv_wand;
@@ -2399,6 +2354,7 @@ alter view wand.mijn_betrokkenheid owner to bv_wand;
 alter view wand.mijn_zicht owner to bv_wand;
 alter view wand.mijn_handeling owner to bv_wand;
 revoke all on all functions in schema wand from public;
+grant execute on function wand.werkt_in(text) to bv_lezer, bv_schrijver, bv_zicht;
 grant execute on function wand.kijker(), wand.portaal(), wand.partijen(boolean) to bv_lezer, bv_schrijver, bv_zicht, bv_proces, bv_toezicht;
 grant execute on function wand.zoekvorm(text) to bv_lezer, bv_schrijver, bv_wand;
 grant execute on function wand.mag_toelaten(uuid, uuid, text, text) to bv_schrijver;
@@ -2422,8 +2378,8 @@ create function wand.houder_van(p_casus uuid) returns table (houder text, bellen
   from (select 1) een left join lateral (
     select p.naam, o.naam as organisatie, o.telefoon
     from wand.betrokkenheid b join algemeen.partij p on p.id = b.partij_id left join algemeen.organisatie o on o.id = p.organisatie_id
-    where b.casus_id = p_casus and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()) and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ')
-    order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'], b.hoedanigheid), b.van, b.id limit 1) b on true
+    where b.casus_id = p_casus and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()) and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'RAAD_AANDRAGER', 'WACHTRIJ')
+    order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'RAAD_AANDRAGER', 'WACHTRIJ'], b.hoedanigheid), b.van, b.id limit 1) b on true
 $$;
 
 create function wand.is_uitgesloten(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as $$
@@ -3347,10 +3303,22 @@ from gegevens.adres t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross 
 where m.masker & case t.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0;
 alter view zicht.adres owner to bv_zicht;
 grant select on zicht.adres to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.adviesbericht with (security_barrier) as
+select t.id, t.soort, t.tekst, t.op, t.adviesverzoek_id, t.door_id
+from gegevens.adviesbericht t
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]) or (select wand.werkt_in('duo')));
+alter view zicht.adviesbericht owner to bv_zicht;
+grant select on zicht.adviesbericht to bv_lezer, bv_schrijver;
+create view zicht.adviesverzoek with (security_barrier) as
+select t.id, t.nummer, t.gesteld_op, t.termijn, t.thema, t.toestand, t.is_spoed, t.kern, t.situatie, t.geprobeerd, t.vraag, t.is_gepubliceerd, t.adviesnummer, t.versie, t.gewijzigd_op, t.door_id, t.behandelaar_id, t.gewijzigd_door_id
+from gegevens.adviesverzoek t
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]) or (select wand.werkt_in('duo')));
+alter view zicht.adviesverzoek owner to bv_zicht;
+grant select on zicht.adviesverzoek to bv_lezer, bv_schrijver;
 create view zicht.adviesvraag with (security_barrier) as
 select t.id, t.nummer, t.ontvangen_op, t.vrager, t.toestand, t.kern, t.vraag, t.antwoord, t.beantwoord_op, t.sluitreden, t.gesloten_op, t.versie, t.gewijzigd_op, t.door_id, t.gewijzigd_door_id
 from gegevens.adviesvraag t
-where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]));
 alter view zicht.adviesvraag owner to bv_zicht;
 grant select on zicht.adviesvraag to bv_lezer, bv_schrijver;
 create view zicht.afsluiting with (security_barrier) as
@@ -3440,7 +3408,7 @@ grant select on zicht.bereikbaarheid to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.bericht with (security_barrier) as
 select t.id, t.soort, t.casus_id, t.handeling_id, t.op, t.gelezen_op
 from proces.bericht t
-where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]));
 alter view zicht.bericht owner to bv_zicht;
 grant select on zicht.bericht to bv_lezer, bv_schrijver;
 create view zicht.beschermingstafel with (security_barrier) as
@@ -3554,7 +3522,7 @@ grant select on zicht.casus to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.concept with (security_barrier) as
 select t.id, t.sleutel, t.inhoud, t.bijgewerkt_op
 from gegevens.concept t
-where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]));
 alter view zicht.concept owner to bv_zicht;
 grant select on zicht.concept to bv_lezer, bv_schrijver;
 create view zicht.conceptreactie with (security_barrier) as
@@ -3600,7 +3568,7 @@ grant select on zicht.contactmoment to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.corvbericht with (security_barrier) as
 select t.id, t.soort, t.kenmerk, t.van_oin, t.naar_oin, t.casus_id, t.aangeboden_op, t.inhoud
 from gegevens.corvbericht t
-where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]));
 alter view zicht.corvbericht owner to bv_zicht;
 grant select on zicht.corvbericht to bv_lezer, bv_schrijver;
 create view zicht.detachering with (security_barrier) as
@@ -3628,13 +3596,13 @@ grant select on zicht.fasewissel to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.formulier with (security_barrier) as
 select t.id, t.nummer, t.soort, t.toestand, t.ontvangen_op, t.termijn, ((select max(e.trap) from proces.escalatie e where e.soort = 'FORMULIER' and e.onderwerp_id = t.id and e.termijn = t.termijn)) as escalatie, t.is_spoed, t.inhoud, t.opgepakt_op, t.sluitreden, t.toelichting, t.afgerond_op, t.link_id, t.behandelaar_id
 from gegevens.formulier t
-where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]));
 alter view zicht.formulier owner to bv_zicht;
 grant select on zicht.formulier to bv_lezer, bv_schrijver;
 create view zicht.formulierlink with (security_barrier) as
 select t.id, t.soort, t.voor, t.code_hash, t.geldig_tot, t.meest_gebruik, t.gebruikt, t.gemaakt_op, t.ingetrokken_op, (t.ingetrokken_op is null and t.geldig_tot > now() and t.gebruikt < t.meest_gebruik) as werkt, t.door_id
 from gegevens.formulierlink t
-where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]));
 alter view zicht.formulierlink owner to bv_zicht;
 grant select on zicht.formulierlink to bv_lezer, bv_schrijver;
 create view zicht.gebeurtenis with (security_barrier) as
@@ -3856,6 +3824,17 @@ from gegevens.inzet t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross 
 where m.masker & 1 <> 0;
 alter view zicht.inzet owner to bv_zicht;
 grant select on zicht.inzet to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.kennisadvies with (security_barrier) as
+select t.id, t.thema, t.situatie, t.advies, t.maand, ((select count(*)::int from gegevens.kennismerk k where k.kennis_id = t.id)) as aantal_hielp, (exists (select 1 from gegevens.kennismerk k where k.kennis_id = t.id and k.partij_id = (select wand.kijker()))) as hielp_mij, t.door_id
+from algemeen.kennisadvies t;
+alter view zicht.kennisadvies owner to bv_zicht;
+grant select on zicht.kennisadvies to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.kennismerk with (security_barrier) as
+select t.id, t.kennis_id
+from gegevens.kennismerk t
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]));
+alter view zicht.kennismerk owner to bv_zicht;
+grant select on zicht.kennismerk to bv_lezer, bv_schrijver;
 create view zicht.kracht with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -4193,32 +4172,34 @@ select t.id,
        m.masker as zicht,
        m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 536870912 <> 0 then t.kenmerk end as kenmerk,
-       case when m.masker & 536870912 <> 0 then t.toestand end as toestand,
-       case when m.masker & 536870912 <> 0 then t.opgesteld_op end as opgesteld_op,
-       case when m.masker & 536870912 <> 0 then t.aanleiding end as aanleiding,
-       case when m.masker & 536870912 <> 0 then t.waarom_nu end as waarom_nu,
-       case when m.masker & 536870912 <> 0 then t.gezinssituatie end as gezinssituatie,
-       case when m.masker & 536870912 <> 0 then t.feiten_kind end as feiten_kind,
-       case when m.masker & 536870912 <> 0 then t.feiten_ouders end as feiten_ouders,
-       case when m.masker & 536870912 <> 0 then t.omstandigheden end as omstandigheden,
-       case when m.masker & 536870912 <> 0 then t.grootste_zorg end as grootste_zorg,
-       case when m.masker & 536870912 <> 0 then t.delen_zorg end as delen_zorg,
-       case when m.masker & 536870912 <> 0 then t.delen_toelichting end as delen_toelichting,
-       case when m.masker & 536870912 <> 0 then t.wat_moet_gebeuren end as wat_moet_gebeuren,
-       case when m.masker & 536870912 <> 0 then t.levensgeschiedenis end as levensgeschiedenis,
-       case when m.masker & 536870912 <> 0 then t.problemen_ouders end as problemen_ouders,
-       case when m.masker & 536870912 <> 0 then t.jeugd_ouders end as jeugd_ouders,
-       case when m.masker & 536870912 <> 0 then t.is_spoed end as is_spoed,
-       case when m.masker & 536870912 <> 0 then t.spoedreden end as spoedreden,
-       case when m.masker & 536870912 <> 0 then t.verstuurd_op end as verstuurd_op,
-       case when m.masker & 536870912 <> 0 then t.corvtoestand end as corvtoestand,
-       case when m.masker & 536870912 <> 0 then t.pogingen end as pogingen,
-       case when m.masker & 536870912 <> 0 then t.bezorgd_op end as bezorgd_op,
-       case when m.masker & 536870912 <> 0 then t.ontvangstbewijs end as ontvangstbewijs,
-       case when m.masker & 536870912 <> 0 then t.toetsing_id end as toetsing_id
+       t.kenmerk as kenmerk,
+       t.aanvrager as aanvrager,
+       t.toestand as toestand,
+       t.opgesteld_op as opgesteld_op,
+       t.aanleiding as aanleiding,
+       t.waarom_nu as waarom_nu,
+       t.gezinssituatie as gezinssituatie,
+       t.feiten_kind as feiten_kind,
+       t.feiten_ouders as feiten_ouders,
+       t.omstandigheden as omstandigheden,
+       t.grootste_zorg as grootste_zorg,
+       t.delen_zorg as delen_zorg,
+       t.delen_toelichting as delen_toelichting,
+       t.wat_moet_gebeuren as wat_moet_gebeuren,
+       t.levensgeschiedenis as levensgeschiedenis,
+       t.problemen_ouders as problemen_ouders,
+       t.jeugd_ouders as jeugd_ouders,
+       t.is_spoed as is_spoed,
+       t.spoedreden as spoedreden,
+       t.verstuurd_op as verstuurd_op,
+       t.corvtoestand as corvtoestand,
+       t.pogingen as pogingen,
+       t.bezorgd_op as bezorgd_op,
+       t.ontvangstbewijs as ontvangstbewijs,
+       t.categorie as categorie,
+       t.toetsing_id
 from gegevens.raadsverzoek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 536870912 <> 0;
+where m.masker & case t.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0;
 alter view zicht.raadsverzoek owner to bv_zicht;
 grant select on zicht.raadsverzoek to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.reactie with (security_barrier) as
@@ -4845,14 +4826,15 @@ select t.id,
        m.masker as zicht,
        m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 536870912 <> 0 then t.gelezen_op end as gelezen_op,
-       case when m.masker & 536870912 <> 0 then t.reden_niet end as reden_niet,
-       case when m.masker & 536870912 <> 0 then t.zienswijze end as zienswijze,
-       case when m.masker & 536870912 <> 0 then t.correcties end as correcties,
-       case when m.masker & 536870912 <> 0 then t.verzoek_id end as verzoek_id,
-       case when m.masker & 536870912 <> 0 then t.gezinslid_id end as gezinslid_id
+       t.gelezen_op as gelezen_op,
+       t.reden_niet as reden_niet,
+       t.zienswijze as zienswijze,
+       t.correcties as correcties,
+       t.categorie as categorie,
+       t.verzoek_id,
+       t.gezinslid_id
 from gegevens.verzoekzienswijze t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 536870912 <> 0;
+where m.masker & case t.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0;
 alter view zicht.verzoekzienswijze owner to bv_zicht;
 grant select on zicht.verzoekzienswijze to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.voorval with (security_barrier) as
@@ -4876,7 +4858,7 @@ grant select on zicht.voorval to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.weergave with (security_barrier) as
 select t.id, t.naam, t.keuze, t.bijgewerkt_op
 from gegevens.weergave t
-where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+where (t.partij_id = any ((select wand.partijen(false))::uuid[]));
 alter view zicht.weergave owner to bv_zicht;
 grant select on zicht.weergave to bv_lezer, bv_schrijver;
 
@@ -5846,7 +5828,7 @@ language sql stable security definer set search_path = '' as $$
     when 'FASEWISSEL' then (select 'VEILIGHEID' from gegevens.fasewissel t where t.id = p_id and t.casus_id = p_casus)
     when 'TOETSING' then (select 'TOETSVRAAG' from gegevens.toetsing t where t.id = p_id and t.casus_id = p_casus)
     when 'TOETSOORDEEL' then (select t.categorie from gegevens.toetsoordeel t where t.id = p_id and t.casus_id = p_casus)
-    when 'RAADSVERZOEK' then (select 'TOETSVRAAG' from gegevens.raadsverzoek t where t.id = p_id and t.casus_id = p_casus)
+    when 'RAADSVERZOEK' then (select t.categorie from gegevens.raadsverzoek t where t.id = p_id and t.casus_id = p_casus)
     when 'BESCHERMINGSTAFEL' then (select 'TOETSVRAAG' from gegevens.beschermingstafel t where t.id = p_id and t.casus_id = p_casus)
     when 'MAATREGEL' then (select 'MAATREGEL' from gegevens.maatregel t where t.id = p_id and t.casus_id = p_casus)
     when 'INSTANTIE' then (select 'HULP' from gegevens.betrokken_instantie t where t.id = p_id and t.casus_id = p_casus)
@@ -5889,19 +5871,65 @@ create trigger volg_label after update of categorie on gegevens.adres for each r
 create trigger volg_label after update of categorie on gegevens.verklaring for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('VERKLARING');
 create trigger volg_label after update of categorie on gegevens.risico for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('RISICO');
 create trigger volg_label after update of categorie on gegevens.toetsoordeel for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('TOETSOORDEEL');
+create trigger volg_label after update of categorie on gegevens.raadsverzoek for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('RAADSVERZOEK');
 create trigger volg_label after update of categorie on gegevens.planversie for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('PLANVERSIE');
 grant usage on sequence wand.adviesnummer to bv_schrijver;
 
+grant usage on sequence wand.adviesverzoeknummer to bv_schrijver;
+create function wand.publiceer_advies(p_id uuid, p_thema text, p_situatie text, p_advies text) returns uuid language plpgsql security definer set search_path = '' as $$
+begin
+  if not wand.werkt_in('duo') then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  insert into algemeen.kennisadvies (id, thema, situatie, advies, maand, door_id) values (p_id, p_thema, p_situatie, p_advies, date_trunc('month', current_date), wand.kijker());
+  return p_id;
+end $$;
+create function wand.trek_kennis_in(p_id uuid) returns uuid language plpgsql security definer set search_path = '' as $$
+begin
+  if not wand.werkt_in('duo') then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  delete from algemeen.kennisadvies k where k.id = p_id;
+  if not found then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  return p_id;
+end $$;
+create function wand.leg_advies_neer(p_verzoek uuid, p_id uuid) returns text language plpgsql security definer set search_path = '' as $$
+declare a gegevens.adviesverzoek; groep uuid; nr text;
+begin
+  select * into a from gegevens.adviesverzoek t where t.id = p_verzoek and t.partij_id = any (wand.partijen(false));
+  select g.id into groep from algemeen.partij g where g.soort = 'GROEP' and g.portaal = 'veilig-thuis' and not g.is_leiding order by g.id limit 1;
+  if a.id is null or groep is null or not wand.werkt_in('wijkteam') then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  nr := 'A-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('wand.adviesnummer')::text, 5, '0');
+  insert into gegevens.adviesvraag (id, partij_id, nummer, ontvangen_op, vrager, toestand, kern, vraag, antwoord, door_id)
+  values (p_id, groep, nr, now(), 'GEMEENTE_WIJKTEAM', 'OPEN', a.kern, concat_ws(E'\n\n', a.situatie, a.geprobeerd, a.vraag),
+    (select string_agg(b.tekst, E'\n\n' order by b.op, b.id) from gegevens.adviesbericht b where b.adviesverzoek_id = a.id and b.soort = 'ADVIES'), wand.kijker());
+  return nr;
+end $$;
+grant select, insert, delete on algemeen.kennisadvies to bv_wand;
+grant usage on sequence wand.adviesnummer to bv_wand;
+grant select on gegevens.adviesverzoek to bv_wand;
+create policy neerleggen on gegevens.adviesverzoek for select to bv_wand using (true);
+grant select on gegevens.adviesbericht to bv_wand;
+create policy neerleggen on gegevens.adviesbericht for select to bv_wand using (true);
+grant insert on gegevens.adviesvraag to bv_wand;
+create policy neerleggen on gegevens.adviesvraag for insert to bv_wand with check (true);
+alter function wand.publiceer_advies(uuid, text, text, text) owner to bv_wand;
+revoke all on function wand.publiceer_advies(uuid, text, text, text) from public;
+grant execute on function wand.publiceer_advies(uuid, text, text, text) to bv_schrijver;
+alter function wand.trek_kennis_in(uuid) owner to bv_wand;
+revoke all on function wand.trek_kennis_in(uuid) from public;
+grant execute on function wand.trek_kennis_in(uuid) to bv_schrijver;
+alter function wand.leg_advies_neer(uuid, uuid) owner to bv_wand;
+revoke all on function wand.leg_advies_neer(uuid, uuid) from public;
+grant execute on function wand.leg_advies_neer(uuid, uuid) to bv_schrijver;
+
 
 create or replace function wand.schakelaar(p_naam text) returns boolean language sql immutable parallel safe as
-  $$ select case p_naam when 'ZORGSIGNAAL' then false when 'GEDETACHEERDE_TOETST' then false else false end $$;
+  $$ select case p_naam when 'ZORGSIGNAAL' then false when 'GEDETACHEERDE_TOETST' then false when 'RAAD_HOORT_BEKEND' then true else false end $$;
 create function wand.ontvang_formulier(p_code_hashes text[], p_soort text, p_id uuid, p_inhoud text, p_is_spoed boolean, p_termijn timestamptz, p_verzoek text)
 returns text language plpgsql security definer set search_path = '' as $$
 declare l gegevens.formulierlink; nr text;
 begin
-  select f.nummer into nr from gegevens.formulier f join gegevens.formulierlink k on k.id = f.link_id where f.id = p_id and k.code_hash = any (p_code_hashes) and k.soort = p_soort;
-  if found then return nr; end if;
+  -- First the lock: of two clicks at once the second waits here, and then finds what the first made.
   select k.* into l from gegevens.formulierlink k where k.code_hash = any (p_code_hashes) for update;
+  select f.nummer into nr from gegevens.formulier f where f.id = p_id and f.link_id = l.id and l.soort = p_soort;
+  if found then return nr; end if;
   if l.id is null or l.soort <> p_soort or l.ingetrokken_op is not null or l.geldig_tot <= now() or l.gebruikt >= l.meest_gebruik
      or (p_soort = 'ZORGSIGNAAL' and not wand.schakelaar('ZORGSIGNAAL')) then
     insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id) values (null, '', 'FORMULIER_ONTVANGEN', 'ALGEMEEN', 'U', 'GEWEIGERD', p_verzoek);
@@ -6180,7 +6208,8 @@ begin
   where v.casus_id = k.casus_id and v.kenmerk = k.kenmerk and (k.toestand <> 'KLAARGEZET' or v.pogingen is distinct from k.pogingen);
   if k.toestand = 'MISLUKT' then
     insert into proces.uitbak (partij_id, soort, casus_id)
-    select distinct b.partij_id, 'RAADSVERZOEK_MISLUKT', k.casus_id from wand.betrokkenheid b where b.casus_id = k.casus_id and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now());
+    select distinct b.partij_id, 'RAADSVERZOEK_MISLUKT', k.casus_id from wand.betrokkenheid b where b.casus_id = k.casus_id and b.hoedanigheid in ('DUOLID', 'VT_BEHANDELAAR') and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now())
+      and (b.hoedanigheid = 'DUOLID' or exists (select 1 from gegevens.raadsverzoek v where v.casus_id = k.casus_id and v.kenmerk = k.kenmerk and v.categorie = 'BEOORDELING'));
     perform pg_notify('bv_uitbak', '');
   end if;
   return k.toestand;
@@ -6189,8 +6218,9 @@ end $$;
 create function wand.corv_opnieuw(p_verzoek uuid) returns void language plpgsql security definer set search_path = '' as $$
 begin
   update proces.corvbezorging k set toestand = 'KLAARGEZET', pogingen = 0, volgende_op = now() from gegevens.raadsverzoek v
-  where v.id = p_verzoek and k.casus_id = v.casus_id and k.kenmerk = v.kenmerk and k.toestand = 'MISLUKT' and wand.portaal() = 'duo'
-    and exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = v.casus_id and m.hoedanigheid = 'DUOLID' and m.stand = 'ACTIEF');
+  where v.id = p_verzoek and k.casus_id = v.casus_id and k.kenmerk = v.kenmerk and k.toestand = 'MISLUKT'
+    and exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = v.casus_id and m.stand = 'ACTIEF' and (wand.portaal(), m.hoedanigheid) in (('duo', 'DUOLID'), ('veilig-thuis', 'VT_BEHANDELAAR'))
+      and m.hoedanigheid = case when v.categorie = 'BEOORDELING' then 'VT_BEHANDELAAR' else 'DUOLID' end);
   if not found then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
 end $$;
 
@@ -6200,6 +6230,11 @@ begin
   if current_user = 'bv_schrijver' and old.toestand = 'VERSTUURD' and (
     to_jsonb(new) - array['versie', 'gewijzigd_op', 'corvtoestand']) is distinct from (to_jsonb(old) - array['versie', 'gewijzigd_op', 'corvtoestand']) then
     raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  if current_user = 'bv_schrijver' and new.categorie is distinct from old.categorie then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  -- In the name of Veilig Thuis speaks who has its mandate (C16).
+  if current_user = 'bv_schrijver' and new.toestand = 'VERSTUURD' and old.toestand <> 'VERSTUURD' and new.categorie = 'BEOORDELING' and not wand.heeft_mandaat() then
+    raise exception 'BV_MANDAAT' using errcode = '42501';
   end if;
   return new;
 end $$;
@@ -6216,6 +6251,16 @@ alter function wand.corv_opnieuw(uuid) owner to bv_wand;
 revoke all on function wand.corv_klaar(), wand.corv_pak(timestamptz), wand.corv_uitslag(uuid, timestamptz, text), wand.corv_opnieuw(uuid), wand.bewaak_verstuurd() from public;
 grant execute on function wand.corv_pak(timestamptz), wand.corv_uitslag(uuid, timestamptz, text) to bv_proces;
 grant execute on function wand.corv_opnieuw(uuid) to bv_schrijver;
+
+create or replace function wand.bekend_bij(p_casus uuid) returns table (casus_id uuid, bellen text) language sql stable security definer set search_path = '' as $$
+  select v, h.bellen from wand.verwante_casussen(p_casus) v cross join lateral wand.houder_van(v) h
+  where true and wand.portaal() = 'rvdk' and not wand.is_uitgesloten(v)
+    and exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus and m.hoedanigheid = 'RAAD_AANDRAGER' and m.stand = 'ACTIEF')
+  order by v limit 5
+$$;
+alter function wand.bekend_bij(uuid) owner to bv_wand;
+revoke all on function wand.bekend_bij(uuid) from public;
+grant execute on function wand.bekend_bij(uuid) to bv_schrijver;
 
 create view sturing.nota_telling as
   with c as (
@@ -6780,7 +6825,7 @@ revoke all on function lees.veilig_thuis_993385469a71b28a(bytea, text, text, uui
 grant execute on function lees.veilig_thuis_993385469a71b28a(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Casusblad
-create function lees.veilig_thuis_7e34d809083e8cf8(bytea, text, text, uuid, text, text, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_a24d3c77e8cc3ad0(bytea, text, text, uuid, text, text, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -6824,12 +6869,13 @@ begin
       from wand.betrokkenheid t9 where t9.casus_id = t0.casus_id and t0.open_1), 'fase', t0.fase, 'gebied', t0.gebied, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt12.j, 'id', t0.id, 'meldingen', lt14.j, 'naam', t0.naam, 'nummer', t0.nummer, 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t18.afgerond_op end, 'begonnenOp', case when t0.open_1 then t18.begonnen_op end, 'conclusie', case when t0.open_1024 then t18.conclusie end, 'door', (select json_build_object('__typename', 'Partij', 'id', t19.id, 'naam', t19.naam)
       from algemeen.partij t19 where t19.id = case when t0.open_1 then t18.door_id end), 'geconcludeerdOp', case when t0.open_1 then t18.geconcludeerd_op end, 'id', t18.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'id', t20.id) order by case when t0.open_1024 then t20.gesproken_op end, t20.id), '[]'::json)
       from gegevens.informant t20 where t20.casus_id = t0.casus_id and t0.open_1025 and t20.onderzoek_id = t18.id and t0.open_1), 'onderbouwing', case when t0.open_1024 then t18.onderbouwing end, 'termijn', case when t0.open_1 then t18.termijn end, 'toestand', case when t0.open_1 then t18.toestand end, 'versie', t18.versie, 'werkdagenOver', json_build_array('-6e0'::json, json_build_array(case when t0.open_1 then t18.termijn end)::text)) order by case when t0.open_1 then t18.begonnen_op end desc nulls last, t18.id), '[]'::json)
-      from gegevens.onderzoek t18 where t18.casus_id = t0.casus_id and t0.open_1025), 'overdrachten', lt21.j, 'relaties', lt26.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t30.id, 'naam', t30.naam)
-      from algemeen.partij t30 where t30.id = t29.door_id), 'id', t29.id, 'op', t29.op, 'tekst', t29.tekst) order by t29.op desc nulls last, t29.id), '[]'::json)
-      from gegevens.terugkoppeling t29 where t29.casus_id = t0.casus_id and t0.open_33554432), 'tijdlijn', (select coalesce(json_agg(json_build_object('__typename', 'Gebeurtenis', 'door', (select json_build_object('__typename', 'Partij', 'id', t32.id, 'naam', t32.naam)
-      from algemeen.partij t32 where t32.id = t31.door_id), 'id', t31.id, 'op', t31.op, 'soort', t31.soort) order by t31.op desc nulls last, t31.id), '[]'::json)
-      from gegevens.gebeurtenis t31 where t31.casus_id = t0.casus_id and t0.open_1), 'toestand', t0.toestand, 'versie', t0.versie, 'vervolgtrajecten', lt33.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t35.id, 'tekst', t35.tekst, 'toelichting', t35.toelichting, 'versie', t35.versie, 'vervallenOp', t35.vervallen_op, 'vervallenReden', t35.vervallen_reden) order by t35.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t35 where t35.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (452988695 | coalesce(lt3.v, 0) | coalesce(lt12.v, 0) | coalesce(lt14.v, 0) | coalesce(lt21.v, 0) | coalesce(lt26.v, 0) | coalesce(lt33.v, 0)) as v, (((452988695) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) | coalesce(lt21.z, 0) | coalesce(lt26.z, 0) | coalesce(lt33.z, 0)) as z, concat_ws(',', lt12.g, lt26.g) as g
+      from gegevens.onderzoek t18 where t18.casus_id = t0.casus_id and t0.open_1025), 'overdrachten', lt21.j, 'raadsverzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanvrager', t26.aanvrager, 'afschermingen', ('-8.' || t0.regels || 'e' || (t0.zicht))::json, 'corvtoestand', t26.corvtoestand, 'id', t26.id, 'kenmerk', t26.kenmerk, 'opgesteldOp', t26.opgesteld_op, 'toestand', t26.toestand, 'verstuurdOp', t26.verstuurd_op) order by t26.opgesteld_op desc nulls last, t26.id), '[]'::json)
+      from gegevens.raadsverzoek t26 where t26.casus_id = t0.casus_id and t0.zicht & case t26.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0), 'relaties', lt27.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t31.id, 'naam', t31.naam)
+      from algemeen.partij t31 where t31.id = t30.door_id), 'id', t30.id, 'op', t30.op, 'tekst', t30.tekst) order by t30.op desc nulls last, t30.id), '[]'::json)
+      from gegevens.terugkoppeling t30 where t30.casus_id = t0.casus_id and t0.open_33554432), 'tijdlijn', (select coalesce(json_agg(json_build_object('__typename', 'Gebeurtenis', 'door', (select json_build_object('__typename', 'Partij', 'id', t33.id, 'naam', t33.naam)
+      from algemeen.partij t33 where t33.id = t32.door_id), 'id', t32.id, 'op', t32.op, 'soort', t32.soort) order by t32.op desc nulls last, t32.id), '[]'::json)
+      from gegevens.gebeurtenis t32 where t32.casus_id = t0.casus_id and t0.open_1), 'toestand', t0.toestand, 'versie', t0.versie, 'vervolgtrajecten', lt34.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t36.id, 'tekst', t36.tekst, 'toelichting', t36.toelichting, 'versie', t36.versie, 'vervallenOp', t36.vervallen_op, 'vervallenReden', t36.vervallen_reden) order by t36.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t36 where t36.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (989859607 | coalesce(lt3.v, 0) | coalesce(lt12.v, 0) | coalesce(lt14.v, 0) | coalesce(lt21.v, 0) | coalesce(lt27.v, 0) | coalesce(lt34.v, 0)) as v, (((989859607) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) | coalesce(lt21.z, 0) | coalesce(lt27.z, 0) | coalesce(lt34.z, 0)) as z, concat_ws(',', lt12.g, lt27.g) as g
     from (select t0.*, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 16 <> 0 as open_16, t0.zicht & 4 <> 0 as open_4, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 256 <> 0 as open_256, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 268435456 <> 0 as open_268435456 from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -6883,23 +6929,23 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.stuk t24
       left join handeling0 ht24 on ht24.casus_id = t0.casus_id and ht24.handeling_id = t24.handeling_id
       cross join lateral (select ((case when t0.zicht & case t24.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht24.lezen, 0)) as z) mt24 where t24.casus_id = t0.casus_id and mt24.z & case t24.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t24.handeling_id = t21.id) lt24 on true where t21.casus_id = t0.casus_id and mt21.z & 16777217 <> 0) lt21 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t26.id, 'isAfhankelijk', case when t0.open_2 then t26.is_afhankelijk end, 'naar', lt27.j, 'soort', case when t0.open_2 then t26.soort end, 'van', lt28.j) order by t26.id), '[]'::json) as j, bit_or(case when t26.id is not null then 2 end) as v, bit_or(case when t26.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt27.g, lt28.g), ''), ',') as g
-      from gegevens.relatie t26
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t27.id, 'voornamen', case when t0.open_2 then t27.voornamen end) as j, t27.id::text as g
-      from gegevens.gezinslid t27 where t27.casus_id = t0.casus_id and t0.open_131126 and t27.id = case when t0.open_2 then t26.naar_id end) lt27 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t27.id, 'isAfhankelijk', case when t0.open_2 then t27.is_afhankelijk end, 'naar', lt28.j, 'soort', case when t0.open_2 then t27.soort end, 'van', lt29.j) order by t27.id), '[]'::json) as j, bit_or(case when t27.id is not null then 2 end) as v, bit_or(case when t27.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt28.g, lt29.g), ''), ',') as g
+      from gegevens.relatie t27
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id, 'voornamen', case when t0.open_2 then t28.voornamen end) as j, t28.id::text as g
-      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = case when t0.open_2 then t26.van_id end) lt28 on true where t26.casus_id = t0.casus_id and t0.open_2050) lt26 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t33.afgerond_op end, 'begonnenOp', case when t0.open_1 then t33.begonnen_op end, 'id', t33.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t34.gedaan_op end, 'gepland', case when t0.open_1 then t34.gepland end, 'id', t34.id, 'oordeel', case when t0.open_2048 then t34.oordeel end, 'werkdagenOver', json_build_array('-8e0'::json, json_build_array(case when t0.open_1 then t34.gepland end)::text)) order by case when t0.open_1 then t34.gepland end, t34.id), '[]'::json)
-      from gegevens.monitormoment t34 where t34.casus_id = t0.casus_id and t0.open_2049 and t34.vervolg_id = t33.id and t0.open_1), 'toestand', case when t0.open_1 then t33.toestand end, 'versie', t33.versie) order by case when t0.open_1 then t33.begonnen_op end desc nulls last, t33.id), '[]'::json) as j, bit_or(case when t33.id is not null then 2049 end) as v, bit_or(case when t33.id is not null then ((2049) & t0.zicht) end) as z
-      from gegevens.vervolg t33 where t33.casus_id = t0.casus_id and t0.open_2049) lt33 on true),
+      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = case when t0.open_2 then t27.naar_id end) lt28 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id, 'voornamen', case when t0.open_2 then t29.voornamen end) as j, t29.id::text as g
+      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = case when t0.open_2 then t27.van_id end) lt29 on true where t27.casus_id = t0.casus_id and t0.open_2050) lt27 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t34.afgerond_op end, 'begonnenOp', case when t0.open_1 then t34.begonnen_op end, 'id', t34.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t35.gedaan_op end, 'gepland', case when t0.open_1 then t35.gepland end, 'id', t35.id, 'oordeel', case when t0.open_2048 then t35.oordeel end, 'werkdagenOver', json_build_array('-9e0'::json, json_build_array(case when t0.open_1 then t35.gepland end)::text)) order by case when t0.open_1 then t35.gepland end, t35.id), '[]'::json)
+      from gegevens.monitormoment t35 where t35.casus_id = t0.casus_id and t0.open_2049 and t35.vervolg_id = t34.id and t0.open_1), 'toestand', case when t0.open_1 then t34.toestand end, 'versie', t34.versie) order by case when t0.open_1 then t34.begonnen_op end desc nulls last, t34.id), '[]'::json) as j, bit_or(case when t34.id is not null then 2049 end) as v, bit_or(case when t34.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t34 where t34.casus_id = t0.casus_id and t0.open_2049) lt34 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Casusblad', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
   from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id),
   r1 as materialized (
-    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t36.id, 'naam', t36.naam)
-      from algemeen.organisatie t36 where t36.id = t0.organisatie_id)) as j
+    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t37.id, 'naam', t37.naam)
+      from algemeen.organisatie t37 where t37.id = t0.organisatie_id)) as j
     from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
   where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0),
   r2 as materialized (
@@ -6909,9 +6955,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json), 'collegas', coalesce((select json_agg(j order by n) from r2), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_7e34d809083e8cf8(bytea, text, text, uuid, text, text, text, text, text, text) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_7e34d809083e8cf8(bytea, text, text, uuid, text, text, text, text, text, text) from public;
-grant execute on function lees.veilig_thuis_7e34d809083e8cf8(bytea, text, text, uuid, text, text, text, text, text, text) to bv_lezer;
+alter function lees.veilig_thuis_a24d3c77e8cc3ad0(bytea, text, text, uuid, text, text, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_a24d3c77e8cc3ad0(bytea, text, text, uuid, text, text, text, text, text, text) from public;
+grant execute on function lees.veilig_thuis_a24d3c77e8cc3ad0(bytea, text, text, uuid, text, text, text, text, text, text) to bv_lezer;
 
 -- veilig-thuis: Collegas
 create function lees.veilig_thuis_0f31589d01508d0a(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -6978,7 +7024,7 @@ revoke all on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) fro
 grant execute on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Inzagecontrole
-create function lees.veilig_thuis_c5202c180be700d9(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_0b84d9d5ead8f768(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -7019,9 +7065,9 @@ begin
       from gegevens.netwerklid t23 where t23.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t24.id, 'tekst', t24.tekst) order by t24.id), '[]'::json)
       from gegevens.gezinsnorm t24 where t24.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', lt25.j, 'overdrachten', lt30.j, 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t31.id, 'omschrijving', t31.omschrijving) order by t31.id), '[]'::json)
       from gegevens.gezinspatroon t31 where t31.casus_id = t0.casus_id and t0.open_2048), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t32.deel, 'id', t32.id, 'inhoud', t32.inhoud, 'nummer', t32.nummer, 'toelichting', t32.toelichting, 'vastgesteldOp', t32.vastgesteld_op) order by t32.deel, t32.nummer desc nulls last, t32.id), '[]'::json)
-      from gegevens.planversie t32 where t32.casus_id = t0.casus_id and t0.zicht & case t32.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'relaties', lt33.j, 'risicos', lt36.j, 'situaties', lt38.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t45.id, 'op', t45.op, 'tekst', t45.tekst) order by t45.op desc nulls last, t45.id), '[]'::json)
-      from gegevens.terugkoppeling t45 where t45.casus_id = t0.casus_id and t0.open_33554432), 'vervolgtrajecten', lt46.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t48.id, 'tekst', t48.tekst, 'toelichting', t48.toelichting, 'vervallenOp', t48.vervallen_op, 'vervallenReden', t48.vervallen_reden) order by t48.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t48 where t48.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (520371751 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt16.v, 0) | coalesce(lt21.v, 0) | coalesce(lt25.v, 0) | coalesce(lt38.v, 0) | coalesce(lt46.v, 0)) as v, (((520371751) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt16.z, 0) | coalesce(lt21.z, 0) | coalesce(lt25.z, 0) | coalesce(lt30.z, 0) | coalesce(lt38.z, 0) | coalesce(lt46.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt10.g, lt16.g, lt25.g, lt33.g, lt36.g, lt38.g) as g
+      from gegevens.planversie t32 where t32.casus_id = t0.casus_id and t0.zicht & case t32.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'raadsverzoeken', lt33.j, 'relaties', lt36.j, 'risicos', lt39.j, 'situaties', lt41.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t48.id, 'op', t48.op, 'tekst', t48.tekst) order by t48.op desc nulls last, t48.id), '[]'::json)
+      from gegevens.terugkoppeling t48 where t48.casus_id = t0.casus_id and t0.open_33554432), 'vervolgtrajecten', lt49.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t51.id, 'tekst', t51.tekst, 'toelichting', t51.toelichting, 'vervallenOp', t51.vervallen_op, 'vervallenReden', t51.vervallen_reden) order by t51.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t51 where t51.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1057242663 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt16.v, 0) | coalesce(lt21.v, 0) | coalesce(lt25.v, 0) | coalesce(lt33.v, 0) | coalesce(lt41.v, 0) | coalesce(lt49.v, 0)) as v, (((1057242663) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt16.z, 0) | coalesce(lt21.z, 0) | coalesce(lt25.z, 0) | coalesce(lt30.z, 0) | coalesce(lt33.z, 0) | coalesce(lt41.z, 0) | coalesce(lt49.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt10.g, lt16.g, lt25.g, lt33.g, lt36.g, lt39.g, lt41.g) as g
     from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -7095,33 +7141,39 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.overdracht t30
       left join handeling0 ht30 on ht30.casus_id = t0.casus_id and ht30.handeling_id = t30.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht30.lezen, 0)) as z) mt30 where t30.casus_id = t0.casus_id and mt30.z & 16777217 <> 0) lt30 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t33.id, 'naar', lt34.j, 'soort', case when t0.open_2 then t33.soort end, 'toelichting', case when t0.open_2 then t33.toelichting end, 'van', lt35.j) order by t33.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt34.g, lt35.g), ''), ',') as g
-      from gegevens.relatie t33
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t34.id) as j, t34.id::text as g
-      from gegevens.gezinslid t34 where t34.casus_id = t0.casus_id and t0.open_131126 and t34.id = case when t0.open_2 then t33.naar_id end) lt34 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t33.aanleiding, 'aanvrager', t33.aanvrager, 'delenToelichting', t33.delen_toelichting, 'feitenKind', t33.feiten_kind, 'feitenOuders', t33.feiten_ouders, 'gezinssituatie', t33.gezinssituatie, 'grootsteZorg', t33.grootste_zorg, 'id', t33.id, 'jeugdOuders', t33.jeugd_ouders, 'levensgeschiedenis', t33.levensgeschiedenis, 'omstandigheden', t33.omstandigheden, 'opgesteldOp', t33.opgesteld_op, 'problemenOuders', t33.problemen_ouders, 'spoedreden', t33.spoedreden, 'verstuurdOp', t33.verstuurd_op, 'waaromNu', t33.waarom_nu, 'watMoetGebeuren', t33.wat_moet_gebeuren, 'zienswijzen', lt34.j) order by t33.opgesteld_op desc nulls last, t33.id), '[]'::json) as j, bit_or(case when t33.id is not null then 536871936 end) as v, bit_or(case when t33.id is not null then ((536871936) & t0.zicht) end) as z, string_agg(lt34.g, ',') as g
+      from gegevens.raadsverzoek t33
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t34.correcties, 'gelezenOp', t34.gelezen_op, 'gezinslid', lt35.j, 'id', t34.id, 'redenNiet', t34.reden_niet, 'zienswijze', t34.zienswijze) order by t34.id), '[]'::json) as j, string_agg(lt35.g, ',') as g
+      from gegevens.verzoekzienswijze t34
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t35.id) as j, t35.id::text as g
-      from gegevens.gezinslid t35 where t35.casus_id = t0.casus_id and t0.open_131126 and t35.id = case when t0.open_2 then t33.van_id end) lt35 on true where t33.casus_id = t0.casus_id and t0.open_2050) lt33 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t36.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t36.lijst_id and a.code = t36.aspect), 'betreft', lt37.j, 'bewaken', t36.bewaken, 'bron', t36.bron, 'id', t36.id, 'toelichting', t36.toelichting) order by t36.aspect, t36.id), '[]'::json) as j, string_agg(lt37.g, ',') as g
-      from gegevens.risico t36
+      from gegevens.gezinslid t35 where t35.casus_id = t0.casus_id and t0.open_131126 and t35.id = t34.gezinslid_id) lt35 on true where t34.casus_id = t0.casus_id and t0.zicht & case t34.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0 and t34.verzoek_id = t33.id) lt34 on true where t33.casus_id = t0.casus_id and t0.zicht & case t33.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0) lt33 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t36.id, 'naar', lt37.j, 'soort', case when t0.open_2 then t36.soort end, 'toelichting', case when t0.open_2 then t36.toelichting end, 'van', lt38.j) order by t36.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt37.g, lt38.g), ''), ',') as g
+      from gegevens.relatie t36
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t37.id) as j, t37.id::text as g
-      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = t36.betreft_id) lt37 on true where t36.casus_id = t0.casus_id and t0.zicht & case t36.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt36 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t38.frequentie, 'gevolg', t38.gevolg, 'gevolgen', lt39.j, 'id', t38.id, 'laatstGebeurdOp', t38.laatst_gebeurd_op, 'scores', lt41.j, 'titel', t38.titel, 'wieDoetWatBijWie', t38.wie_doet_wat_bij_wie, 'wijzigingen', lt43.j) order by t38.rang, t38.id), '[]'::json) as j, bit_or(case when t38.id is not null then 2048 end) as v, bit_or(case when t38.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt39.g, lt41.g, lt43.g), ''), ',') as g
-      from gegevens.onveilige_situatie t38
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt40.j, 'id', t39.id, 'tekst', t39.tekst) order by t39.id), '[]'::json) as j, string_agg(lt40.g, ',') as g
-      from gegevens.gevolg t39
+      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = case when t0.open_2 then t36.naar_id end) lt37 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t38.id) as j, t38.id::text as g
+      from gegevens.gezinslid t38 where t38.casus_id = t0.casus_id and t0.open_131126 and t38.id = case when t0.open_2 then t36.van_id end) lt38 on true where t36.casus_id = t0.casus_id and t0.open_2050) lt36 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t39.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t39.lijst_id and a.code = t39.aspect), 'betreft', lt40.j, 'bewaken', t39.bewaken, 'bron', t39.bron, 'id', t39.id, 'toelichting', t39.toelichting) order by t39.aspect, t39.id), '[]'::json) as j, string_agg(lt40.g, ',') as g
+      from gegevens.risico t39
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t40.id) as j, t40.id::text as g
-      from gegevens.gezinslid t40 where t40.casus_id = t0.casus_id and t0.open_131126 and t40.id = t39.gezinslid_id) lt40 on true where t39.casus_id = t0.casus_id and t0.open_2048 and t39.situatie_id = t38.id) lt39 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t41.datum, 'gezinslid', lt42.j, 'id', t41.id, 'score', t41.score, 'toelichting', t41.toelichting) order by t41.datum, t41.id), '[]'::json) as j, string_agg(lt42.g, ',') as g
-      from gegevens.veiligheidsscore t41
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t42.id) as j, t42.id::text as g
-      from gegevens.gezinslid t42 where t42.casus_id = t0.casus_id and t0.open_131126 and t42.id = t41.gezinslid_id) lt42 on true where t41.casus_id = t0.casus_id and t0.open_2048 and t41.situatie_id = t38.id) lt41 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt44.j, 'id', t43.id, 'op', t43.op, 'oud', t43.oud, 'veld', t43.veld) order by t43.op, t43.id), '[]'::json) as j, string_agg(lt44.g, ',') as g
-      from gegevens.situatiewijziging t43
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t44.id) as j, t44.id::text as g
-      from gegevens.gezinslid t44 where t44.casus_id = t0.casus_id and t0.open_131126 and t44.id = t43.gezinslid_id) lt44 on true where t43.casus_id = t0.casus_id and t0.open_2048 and t43.situatie_id = t38.id) lt43 on true where t38.casus_id = t0.casus_id and t0.open_2048) lt38 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t46.afgerond_op end, 'begonnenOp', case when t0.open_1 then t46.begonnen_op end, 'id', t46.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t47.bevinding end, 'gedaanOp', case when t0.open_1 then t47.gedaan_op end, 'gepland', case when t0.open_1 then t47.gepland end, 'id', t47.id, 'oordeel', case when t0.open_2048 then t47.oordeel end) order by case when t0.open_1 then t47.gepland end, t47.id), '[]'::json)
-      from gegevens.monitormoment t47 where t47.casus_id = t0.casus_id and t0.open_2049 and t47.vervolg_id = t46.id and t0.open_1), 'toelichting', case when t0.open_2048 then t46.toelichting end, 'toestand', case when t0.open_1 then t46.toestand end) order by case when t0.open_1 then t46.begonnen_op end desc nulls last, t46.id), '[]'::json) as j, bit_or(case when t46.id is not null then 2049 end) as v, bit_or(case when t46.id is not null then ((2049) & t0.zicht) end) as z
-      from gegevens.vervolg t46 where t46.casus_id = t0.casus_id and t0.open_2049) lt46 on true),
+      from gegevens.gezinslid t40 where t40.casus_id = t0.casus_id and t0.open_131126 and t40.id = t39.betreft_id) lt40 on true where t39.casus_id = t0.casus_id and t0.zicht & case t39.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt39 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t41.frequentie, 'gevolg', t41.gevolg, 'gevolgen', lt42.j, 'id', t41.id, 'laatstGebeurdOp', t41.laatst_gebeurd_op, 'scores', lt44.j, 'titel', t41.titel, 'wieDoetWatBijWie', t41.wie_doet_wat_bij_wie, 'wijzigingen', lt46.j) order by t41.rang, t41.id), '[]'::json) as j, bit_or(case when t41.id is not null then 2048 end) as v, bit_or(case when t41.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt42.g, lt44.g, lt46.g), ''), ',') as g
+      from gegevens.onveilige_situatie t41
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt43.j, 'id', t42.id, 'tekst', t42.tekst) order by t42.id), '[]'::json) as j, string_agg(lt43.g, ',') as g
+      from gegevens.gevolg t42
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t43.id) as j, t43.id::text as g
+      from gegevens.gezinslid t43 where t43.casus_id = t0.casus_id and t0.open_131126 and t43.id = t42.gezinslid_id) lt43 on true where t42.casus_id = t0.casus_id and t0.open_2048 and t42.situatie_id = t41.id) lt42 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t44.datum, 'gezinslid', lt45.j, 'id', t44.id, 'score', t44.score, 'toelichting', t44.toelichting) order by t44.datum, t44.id), '[]'::json) as j, string_agg(lt45.g, ',') as g
+      from gegevens.veiligheidsscore t44
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t45.id) as j, t45.id::text as g
+      from gegevens.gezinslid t45 where t45.casus_id = t0.casus_id and t0.open_131126 and t45.id = t44.gezinslid_id) lt45 on true where t44.casus_id = t0.casus_id and t0.open_2048 and t44.situatie_id = t41.id) lt44 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt47.j, 'id', t46.id, 'op', t46.op, 'oud', t46.oud, 'veld', t46.veld) order by t46.op, t46.id), '[]'::json) as j, string_agg(lt47.g, ',') as g
+      from gegevens.situatiewijziging t46
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t47.id) as j, t47.id::text as g
+      from gegevens.gezinslid t47 where t47.casus_id = t0.casus_id and t0.open_131126 and t47.id = t46.gezinslid_id) lt47 on true where t46.casus_id = t0.casus_id and t0.open_2048 and t46.situatie_id = t41.id) lt46 on true where t41.casus_id = t0.casus_id and t0.open_2048) lt41 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t49.afgerond_op end, 'begonnenOp', case when t0.open_1 then t49.begonnen_op end, 'id', t49.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t50.bevinding end, 'gedaanOp', case when t0.open_1 then t50.gedaan_op end, 'gepland', case when t0.open_1 then t50.gepland end, 'id', t50.id, 'oordeel', case when t0.open_2048 then t50.oordeel end) order by case when t0.open_1 then t50.gepland end, t50.id), '[]'::json)
+      from gegevens.monitormoment t50 where t50.casus_id = t0.casus_id and t0.open_2049 and t50.vervolg_id = t49.id and t0.open_1), 'toelichting', case when t0.open_2048 then t49.toelichting end, 'toestand', case when t0.open_1 then t49.toestand end) order by case when t0.open_1 then t49.begonnen_op end desc nulls last, t49.id), '[]'::json) as j, bit_or(case when t49.id is not null then 2049 end) as v, bit_or(case when t49.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t49 where t49.casus_id = t0.casus_id and t0.open_2049) lt49 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -7130,9 +7182,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_c5202c180be700d9(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_c5202c180be700d9(bytea, text, text, uuid) from public;
-grant execute on function lees.veilig_thuis_c5202c180be700d9(bytea, text, text, uuid) to bv_lezer;
+alter function lees.veilig_thuis_0b84d9d5ead8f768(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_0b84d9d5ead8f768(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_0b84d9d5ead8f768(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Inzageverzoeken
 create function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -8537,6 +8589,28 @@ alter function lees.duo_a162b8bb7251c58a(bytea, text, text, uuid) owner to bv_zi
 revoke all on function lees.duo_a162b8bb7251c58a(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_a162b8bb7251c58a(bytea, text, text, uuid) to bv_lezer;
 
+-- duo: Adviseurs
+create function lees.duo_8bf481f1f9145091(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam, 'specialismen', t0.specialismen) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'partijen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_8bf481f1f9145091(bytea, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.duo_8bf481f1f9145091(bytea, text, text, text, text) from public;
+grant execute on function lees.duo_8bf481f1f9145091(bytea, text, text, text, text) to bv_lezer;
+
 -- duo: Afsluiten
 create function lees.duo_96bb8caeecfc8904(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
@@ -9593,7 +9667,7 @@ revoke all on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) from
 grant execute on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) to bv_lezer;
 
 -- duo: Inzagecontrole
-create function lees.duo_12cdf352e6cad0fc(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_58c68c85b03400a6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -9737,12 +9811,12 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.planakkoord t45
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t46.id) as j, t46.id::text as g
       from gegevens.gezinslid t46 where t46.casus_id = t0.casus_id and t0.open_131126 and t46.id = t45.gezinslid_id) lt46 on true where t45.casus_id = t0.casus_id and t0.open_65536 and t45.planversie_id = t44.id) lt45 on true where t44.casus_id = t0.casus_id and t0.zicht & case t44.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt44 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t47.aanleiding, 'delenToelichting', t47.delen_toelichting, 'feitenKind', t47.feiten_kind, 'feitenOuders', t47.feiten_ouders, 'gezinssituatie', t47.gezinssituatie, 'grootsteZorg', t47.grootste_zorg, 'id', t47.id, 'jeugdOuders', t47.jeugd_ouders, 'levensgeschiedenis', t47.levensgeschiedenis, 'omstandigheden', t47.omstandigheden, 'opgesteldOp', t47.opgesteld_op, 'problemenOuders', t47.problemen_ouders, 'spoedreden', t47.spoedreden, 'verstuurdOp', t47.verstuurd_op, 'waaromNu', t47.waarom_nu, 'watMoetGebeuren', t47.wat_moet_gebeuren, 'zienswijzen', lt48.j) order by t47.opgesteld_op desc nulls last, t47.id), '[]'::json) as j, bit_or(case when t47.id is not null then 536870912 end) as v, bit_or(case when t47.id is not null then ((536870912) & t0.zicht) end) as z, string_agg(lt48.g, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t47.aanleiding, 'aanvrager', t47.aanvrager, 'delenToelichting', t47.delen_toelichting, 'feitenKind', t47.feiten_kind, 'feitenOuders', t47.feiten_ouders, 'gezinssituatie', t47.gezinssituatie, 'grootsteZorg', t47.grootste_zorg, 'id', t47.id, 'jeugdOuders', t47.jeugd_ouders, 'levensgeschiedenis', t47.levensgeschiedenis, 'omstandigheden', t47.omstandigheden, 'opgesteldOp', t47.opgesteld_op, 'problemenOuders', t47.problemen_ouders, 'spoedreden', t47.spoedreden, 'verstuurdOp', t47.verstuurd_op, 'waaromNu', t47.waarom_nu, 'watMoetGebeuren', t47.wat_moet_gebeuren, 'zienswijzen', lt48.j) order by t47.opgesteld_op desc nulls last, t47.id), '[]'::json) as j, bit_or(case when t47.id is not null then 536871936 end) as v, bit_or(case when t47.id is not null then ((536871936) & t0.zicht) end) as z, string_agg(lt48.g, ',') as g
       from gegevens.raadsverzoek t47
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t48.correcties, 'gelezenOp', t48.gelezen_op, 'gezinslid', lt49.j, 'id', t48.id, 'redenNiet', t48.reden_niet, 'zienswijze', t48.zienswijze) order by t48.id), '[]'::json) as j, string_agg(lt49.g, ',') as g
       from gegevens.verzoekzienswijze t48
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t49.id) as j, t49.id::text as g
-      from gegevens.gezinslid t49 where t49.casus_id = t0.casus_id and t0.open_131126 and t49.id = t48.gezinslid_id) lt49 on true where t48.casus_id = t0.casus_id and t0.open_536870912 and t48.verzoek_id = t47.id) lt48 on true where t47.casus_id = t0.casus_id and t0.open_536870912) lt47 on true
+      from gegevens.gezinslid t49 where t49.casus_id = t0.casus_id and t0.open_131126 and t49.id = t48.gezinslid_id) lt49 on true where t48.casus_id = t0.casus_id and t0.zicht & case t48.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0 and t48.verzoek_id = t47.id) lt48 on true where t47.casus_id = t0.casus_id and t0.zicht & case t47.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0) lt47 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t51.id, 'naar', lt52.j, 'soort', case when t0.open_2 then t51.soort end, 'toelichting', case when t0.open_2 then t51.toelichting end, 'van', lt53.j) order by t51.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt52.g, lt53.g), ''), ',') as g
       from gegevens.relatie t51
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t52.id) as j, t52.id::text as g
@@ -9795,9 +9869,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_12cdf352e6cad0fc(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_12cdf352e6cad0fc(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_12cdf352e6cad0fc(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_58c68c85b03400a6(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_58c68c85b03400a6(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_58c68c85b03400a6(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzageverzoeken
 create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -10998,98 +11072,6 @@ alter function lees.duo_f7a85dcb73f02bc6(bytea, text, text, uuid) owner to bv_zi
 revoke all on function lees.duo_f7a85dcb73f02bc6(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_f7a85dcb73f02bc6(bytea, text, text, uuid) to bv_lezer;
 
--- duo: Raadsverzoeken
-create function lees.duo_79f731c7b62b59e9(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare v_kijker uuid; v_rust boolean; uit text;
-begin
-  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
-    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
-     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
-  if v_kijker is null then return null; end if;
-  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
-         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
-         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
-  from wand.betrokkenheid b
-  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
-  where b.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
-    and b.van <= now() and (b.tot is null or b.tot > now())
-    -- A queue belongs to a group; a row that gives one to a person opens nothing.
-    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
-    -- A grant counts where it was asked, and only with an end.
-    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
-    and not exists (
-      select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
-        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
-  r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'raadsverzoeken', lt2.j, 'toestand', t0.toestand, 'toetsingen', lt6.j) as j, t0.casus_id as c, (536870915 | coalesce(lt2.v, 0)) as v, (((536870915) & t0.zicht) | coalesce(lt2.z, 0) | coalesce(lt6.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 536870912 <> 0 as open_536870912 from (select t.id,
-       t.id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.nummer end as nummer,
-       case when m.masker & 2 <> 0 then t.naam end as naam,
-       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
-       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
-       case when m.masker & 1 <> 0 then t.toestand end as toestand,
-       case when m.masker & 1 <> 0 then t.fase end as fase,
-       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
-       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
-       case when m.masker & 1 <> 0 then t.kader end as kader,
-       case when m.masker & 1 <> 0 then t.gebied end as gebied,
-       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
-       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
-       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
-       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
-       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
-       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
-from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t2.aanleiding, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bezorgdOp', t2.bezorgd_op, 'corvtoestand', t2.corvtoestand, 'delenToelichting', t2.delen_toelichting, 'delenZorg', t2.delen_zorg, 'feitenKind', t2.feiten_kind, 'feitenOuders', t2.feiten_ouders, 'gezinssituatie', t2.gezinssituatie, 'grootsteZorg', t2.grootste_zorg, 'id', t2.id, 'isSpoed', t2.is_spoed, 'jeugdOuders', t2.jeugd_ouders, 'kenmerk', t2.kenmerk, 'levensgeschiedenis', t2.levensgeschiedenis, 'omstandigheden', t2.omstandigheden, 'ontvangstbewijs', t2.ontvangstbewijs, 'opgesteldOp', t2.opgesteld_op, 'pogingen', t2.pogingen, 'problemenOuders', t2.problemen_ouders, 'spoedreden', t2.spoedreden, 'toestand', t2.toestand, 'toetsing', lt3.j, 'versie', t2.versie, 'verstuurdOp', t2.verstuurd_op, 'waaromNu', t2.waarom_nu, 'watMoetGebeuren', t2.wat_moet_gebeuren, 'zienswijzen', lt4.j) order by t2.opgesteld_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 536870913 | coalesce(lt4.v, 0) end) as v, bit_or(case when t2.id is not null then ((536870913) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0) end) as z, string_agg(lt4.g, ',') as g
-      from gegevens.raadsverzoek t2
-    left join lateral (select json_build_object('__typename', 'Toetsing', 'id', t3.id, 'nummer', case when mt3.z & 1 <> 0 then t3.nummer end) as j, ((1) & mt3.z) as z
-      from gegevens.toetsing t3
-      left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & 536870913 <> 0 and t3.id = t2.toetsing_id) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t4.correcties, 'gelezenOp', t4.gelezen_op, 'gezinslid', lt5.j, 'id', t4.id, 'redenNiet', t4.reden_niet, 'zienswijze', t4.zienswijze) order by t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then 2 end) as v, bit_or(case when t4.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt5.g, ',') as g
-      from gegevens.verzoekzienswijze t4
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.open_2 then t5.voornamen end) as j, t5.id::text as g
-      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126 and t5.id = t4.gezinslid_id) lt5 on true where t4.casus_id = t0.casus_id and t0.open_536870912 and t4.verzoek_id = t2.id) lt4 on true where t2.casus_id = t0.casus_id and t0.open_536870912) lt2 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t6.id, 'nummer', case when mt6.z & 1 <> 0 then t6.nummer end, 'toestand', case when mt6.z & 1 <> 0 then t6.toestand end) order by case when mt6.z & 1 <> 0 then t6.aangevraagd_op end desc nulls last, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then ((1) & mt6.z) end) as z
-      from gegevens.toetsing t6
-      left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & 536870913 <> 0) lt6 on true),
-  l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select v_kijker, 'duo', 'Raadsverzoeken', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce(zicht0.hoedanigheden, '{}')
-  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
-  return uit;
-end $lees$;
-alter function lees.duo_79f731c7b62b59e9(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_79f731c7b62b59e9(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_79f731c7b62b59e9(bytea, text, text, uuid) to bv_lezer;
-
 -- duo: Reflectiegesprekken
 create function lees.duo_6ddc658ef3f590db(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
@@ -11745,8 +11727,8 @@ begin
       from gegevens.toetsing t2
       left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
       cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & 536870913 <> 0 and t2.id = t1.toetsing_id)) order by t1.opgesteld_op desc nulls last, t1.id), '[]'::json)
-      from gegevens.raadsverzoek t1 where t1.casus_id = t0.casus_id and t0.open_536870912)) as j, t0.casus_id as c, (536870912) as v, (((536870912) & t0.zicht)) as z
-    from (select t0.*, t0.zicht & 536870912 <> 0 as open_536870912 from (select t.id,
+      from gegevens.raadsverzoek t1 where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0)) as j, t0.casus_id as c, (536871936) as v, (((536871936) & t0.zicht)) as z
+    from (select t0.* from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -11927,7 +11909,7 @@ revoke all on function lees.rvdk_237a1a56addece44(bytea, text, text) from public
 grant execute on function lees.rvdk_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- rvdk: GezinAanTeDragen
-create function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.rvdk_a0459d1803b29903(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -11963,8 +11945,8 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'overdrachten', lt2.j, 'toestand', t0.toestand, 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'bron', t4.bron, 'id', t4.id, 'peildatum', t4.peildatum, 'tekst', t4.tekst) order by t4.peildatum desc nulls last, t4.id), '[]'::json)
-      from gegevens.verklaring t4 where t4.casus_id = t0.casus_id and t0.zicht & case t4.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (16891907) as v, (((16891907) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2 from (select t.id,
+      from gegevens.verklaring t4 where t4.casus_id = t0.casus_id and t0.zicht & case t4.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (16891911) as v, (((16891911) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -11991,7 +11973,7 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'email', case when t0.open_4 then t1.email end, 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'telefoon', case when t0.open_4 then t1.telefoon end, 'versie', t1.versie, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'beslistOp', case when mt2.z & 1 <> 0 then t2.beslist_op end, 'id', t2.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
       from algemeen.partij t3 where t3.id = case when mt2.z & 1 <> 0 then t2.naar_id end), 'reden', case when mt2.z & 16777216 <> 0 then t2.reden end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'versie', t2.versie) order by case when mt2.z & 1 <> 0 then t2.aangeboden_op end desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((16777217) & mt2.z) end) as z
@@ -12006,9 +11988,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) from public;
-grant execute on function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) to bv_lezer;
+alter function lees.rvdk_a0459d1803b29903(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.rvdk_a0459d1803b29903(bytea, text, text, uuid) from public;
+grant execute on function lees.rvdk_a0459d1803b29903(bytea, text, text, uuid) to bv_lezer;
 
 -- rvdk: MijnWerk
 create function lees.rvdk_131da6c9c92c057f(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$

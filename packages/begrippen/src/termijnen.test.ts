@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dagVan, eindeVanDag, plusDagen } from './datum.js';
 import { feestdagen, isFeestdag, weekdag } from './feestdagen.js';
-import { beoordelingstermijn, duotermijn, monitorvoorstel, onderzoekstermijn, overdrachttermijn } from './termijnen.js';
+import { adviestermijn, beoordelingstermijn, duotermijn, monitorvoorstel, onderzoekstermijn, overdrachttermijn } from './termijnen.js';
 import { werkdagenTussen } from './werkdagen.js';
 
 const dag = fc.integer({ min: 0, max: 25_000 }).map((dagen) => plusDagen('2000-01-01', dagen));
@@ -69,6 +69,13 @@ describe.each([['om op een overdracht te antwoorden', overdrachttermijn], ['om e
       expect(einde).toEqual(eindeVanDag(dagVan(einde)));
     }), { numRuns: 400 });
   });
+});
+
+describe('de termijn van een advies aan een wijkteam', () => {
+  test.each([
+    ['gewoon de derde werkdag, over het weekend', false, '2026-11-26T10:00:00Z', '2026-12-01'],
+    ['met spoed de volgende werkdag, over het weekend', true, '2026-11-27T10:00:00Z', '2026-11-30'],
+  ] as const)('is %s', (_hoe, isSpoed, nu, einde) => expect(dagVan(adviestermijn(isSpoed, new Date(nu)))).toBe(einde));
 });
 
 describe('de termijn van het onderzoek', () => {

@@ -16,6 +16,11 @@ export const beoordelingstermijn = (isCrisis: boolean, nu: Date): Date => (isCri
 /** When whoever is offered a gezin must have answered. */
 export const overdrachttermijn = (nu: Date): Date => eindeNaWerkdagen(nu, OVERDRACHT_WERKDAGEN);
 
+/** When a wijkteam that asked has its advice: the next werkdag when it presses, else the third. */
+export const ADVIES_WERKDAGEN = 3;
+export const ADVIES_SPOED_WERKDAGEN = 1;
+export const adviestermijn = (isSpoed: boolean, nu: Date): Date => eindeNaWerkdagen(nu, isSpoed ? ADVIES_SPOED_WERKDAGEN : ADVIES_WERKDAGEN);
+
 /** When a team that accepted must have made a duo. */
 export const duotermijn = (nu: Date): Date => eindeNaWerkdagen(nu, DUO_WERKDAGEN);
 

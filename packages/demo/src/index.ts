@@ -14,5 +14,6 @@ export { type Dubbelgezin, type Dubbelvraag, maakDubbelgezinnen, maakDubbelvrage
 export { laadDubbelen } from './dubbel/laad-dubbelen.js';
 export { type Dubbeluitslag, meetDubbelen } from './dubbel/meet-dubbelen.js';
 export { DUBBELSOORTEN } from './dubbel/verschrijf.js';
+export { maakAdviezen } from './adviezen.js';
 export { type Demoleerpunt, leerpunten } from './leerpunten.js';
 export { risicoaspecten, risicolijstId } from './risicolijst.js';

@@ -1,3 +1,6 @@
+export { Bezwaar, type BezwaarProps } from './bezwaar.js';
+export { TekstZonderNamen, type TekstZonderNamenProps } from './tekst-zonder-namen.js';
+export { useBevestigd } from './use-bevestigd.js';
 export { Besluitconflict, type BesluitconflictProps, Conflictmelding, type ConflictmeldingProps, zonderConflictfout } from './conflictmelding.js';
 export { type Botsing, type Drieweg, drieweg, type Waarde, type Waarden } from './drieweg.js';
 export { Invoer, type InvoerProps, zelfdeVelden } from './invoer.js';
@@ -7,4 +10,5 @@ export { type Veldweergave } from './conflictscherm.js';
 export { Wijzigformulier, type WijzigformulierProps } from './wijzigformulier.js';
 export { useWijzigformulier, type Wijzigformulierstand } from './use-wijzigformulier.js';
 export { opties } from './opties.js';
+export { Vraagknop, type VraagknopProps } from './vraagknop.js';
 export { woordhulp } from './woordhulp.js';

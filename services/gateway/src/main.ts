@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { isGespreksoperatie } from '@bv/beleid';
 import { demomensen } from '@bv/demo';
 import { leesEnvironment } from './environment.js';
-import { aanmelden } from './platform/aanmelden.js';
+import { AANMELDTEMPO, aanmelden } from './platform/aanmelden.js';
 import { keurDatabase, leesDatabasestand } from './platform/databasekeuring.js';
 import { maakLosseClient, maakPool, maakPools, sluitPools, vraag, wachtOpDatabase } from './platform/database.js';
 import { documenten } from './platform/document.js';
@@ -27,6 +27,8 @@ import { maakSessiewacht } from './platform/sessiewacht.js';
 import { metReplica } from './platform/replica.js';
 import { stroom } from './platform/stroom.js';
 import { maakBestandsbus } from './platform/bestandsbus.js';
+import { maakSessietempo, maakTempo, metTempo } from './platform/tempo.js';
+import { naarCollector, startSporen, volgPool } from './platform/sporen.js';
 import { startUitbak } from './platform/uitbak.js';
 import { maakUitloop } from './platform/uitloop.js';
 import { startKlus } from './platform/klus.js';
@@ -35,7 +37,6 @@ import { startZender } from './platform/zender.js';
 import { BEWIJSVELDEN } from './bewijsvelden.js';
 import { maakMuur } from './muur.js';
 import { melden, TEMPO } from './openbaar/melden.js';
-import { maakTempo } from './openbaar/tempo.js';
 import { gebruikSleutels, Sleutelbos } from './zicht/sleutelbos.js';
 import { Corvbericht } from './slices/corv/corv.entity.js';
 import { gebruikCorvnummers } from './slices/corvpoort.js';
@@ -60,6 +61,8 @@ gebruikCorvnummers(omgeving.corv?.nummers);
 const opVerbroken = (fout: Error): void => log.waarschuwing('verbinding verbroken', foutvelden(fout));
 const pools = maakPools(omgeving, opVerbroken);
 const replica = omgeving.replica && maakPool({ database: omgeving.replica, geheim: omgeving.geheim }, 'sturing', opVerbroken);
+const sporen = omgeving.sporen && startSporen(omgeving.sporen.deel, naarCollector(omgeving.sporen.adres));
+if (sporen) for (const [rol, pool] of Object.entries(pools)) volgPool(pool, rol);
 await wachtOpDatabase(pools.proces, DATABASE_BINNEN_MS);
 const gebreken = keurDatabase(await leesDatabasestand(pools));
 if (omgeving.productie && gebreken.length > 0) throw new Error(`De database is niet veilig ingesteld:\n- ${gebreken.join('\n- ')}`);
@@ -72,9 +75,9 @@ const luisteraar = maakLuisteraar(() => maakLosseClient(omgeving, 'proces'), log
 const uitbak = startUitbak(pools.proces, luisteraar, log);
 const zegelaar = startZegelaar({ zegel: () => zegel(pools.proces), maakMaanden: () => maakMaanden(pools.proces), datamap: omgeving.data, log });
 const termijnen = startKlus({ naam: 'termijnen', elkeMs: 60_000, doe: () => escaleerTermijnen(pools.proces), log });
-// Into a folder, with a receipt: the form of CORV itself is not public (besluit 0071).
 // Figures over families together; they change when at least five families did, so each hour is often enough.
 const cijfers = startKlus({ naam: 'cijfers', elkeMs: 60 * 60_000, doe: () => verversCijfers(pools.proces), log });
+// Into a folder, with a receipt: the form of CORV itself is not public (besluit 0071).
 const corvbus = omgeving.corv && maakBestandsbus(omgeving.corv.map);
 const corv = corvbus && startKlus({ naam: 'corv', elkeMs: 5_000, doe: () => bezorgCorv(pools.proces, Corvbericht, ({ id, inhoud }) => corvbus(id, inhoud)), log });
 const { ldv } = omgeving;
@@ -107,7 +110,7 @@ const app = maakApp({
     klok.eis,
     ...aanbieders.flatMap(({ issuer, doel }) => (doel === undefined ? [] : [identiteitsproxy(issuer, doel)])),
     melden({ pool: pools.proces, tempo: maakTempo(pools.proces, omgeving.geheim, TEMPO) }),
-    aanmelden({ pool: pools.proces, sessies, aanbieders, herkomst, log, verantwoord }),
+    aanmelden({ pool: pools.proces, sessies, aanbieders, herkomst, log, tempo: maakTempo(pools.proces, omgeving.geheim, AANMELDTEMPO), verantwoord }),
     stroom({ ...deur, schema, wacht }),
     vragen.router,
     documenten({ ...deur, schema }),
@@ -115,7 +118,10 @@ const app = maakApp({
   ],
 });
 const kort = metKortPad(app, { herkomst, issuers, kortpad: muur.kortpad, sessies, meting, log });
-const server = await luister(uitloop.om((verzoek, antwoord) => (klok.isGelijk() ? kort : app)(verzoek, antwoord)), omgeving);
+const snel: typeof kort = (verzoek, antwoord) => void (klok.isGelijk() ? kort : app)(verzoek, antwoord);
+const { verzoekenPerMinuut } = omgeving;
+const geremd = verzoekenPerMinuut > 0 ? metTempo({ sessies, tempo: maakSessietempo(pools.proces, omgeving.geheim, verzoekenPerMinuut), snel, app }) : snel;
+const server = await luister(uitloop.om(geremd), omgeving);
 log.info('gateway luistert', { poort: omgeving.poort });
 
 bijEinde(async () => {
@@ -134,4 +140,5 @@ bijEinde(async () => {
   await muur.stop();
   await replica?.end();
   await sluitPools(pools);
+  await sporen?.stop();
 });

@@ -7,6 +7,7 @@ import { type Pools, rolnaam, rolwachtwoord, tlsVan } from './platform/database.
 import type { Luisteraar } from './platform/luisteren.js';
 import type { Leesbron } from './platform/replica.js';
 import { eerste, type Kortpad } from './platform/kortpad.js';
+import { volgPool } from './platform/sporen.js';
 import type { Afwijzing, Verzoekcontext } from './platform/voordeur.js';
 import { leesplannen, schrijfplannen } from './plannen.js';
 import { maakSchema } from './schema.js';
@@ -33,7 +34,7 @@ export interface Muur {
 }
 
 interface Muurdelen {
-  readonly omgeving: Pick<Environment, 'database' | 'geheim' | 'ldv'>;
+  readonly omgeving: Pick<Environment, 'database' | 'geheim' | 'ldv' | 'sporen'>;
   readonly pools: Pools;
   readonly luisteraar: Luisteraar;
   /** Where what counts over families together is read. */
@@ -60,6 +61,8 @@ function schrijfbron({ database, geheim }: Pick<Environment, 'database' | 'gehei
 export async function maakMuur({ omgeving, pools, luisteraar, telbron }: Muurdelen): Promise<Muur> {
   const schema = maakSchema();
   const schrijver = await schrijfbron(omgeving).initialize();
+  // TypeORM keeps a pool of its own.
+  if (omgeving.sporen) volgPool((schrijver.driver as unknown as { readonly master: Parameters<typeof volgPool>[0] }).master, 'schrijver');
   const merk = (verzoekId: string, traceparent: string | undefined): string => (omgeving.ldv ? metSpoor(verzoekId, traceparent) : verzoekId);
   const contracten = new Map<string, ReturnType<typeof maakSchema>>();
 

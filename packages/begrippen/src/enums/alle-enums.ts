@@ -25,7 +25,7 @@ import { Leerpuntplek, leerpuntplekNaam, Leerpunttoestand, leerpunttoestandNaam,
 import { Belevingswijze, belevingswijzeNaam } from './beleving.js';
 import { Afsluitreden, afsluitredenNaam, Knelpunt, knelpuntNaam, Liduitkomst, liduitkomstNaam, Vervolgcontact, vervolgcontactNaam, Terugkoppelingaan, terugkoppelingaanNaam } from './afsluiting.js';
 import { Tafelrol, tafelrolNaam, Tafeltoestand, tafeltoestandNaam, Tafeluitkomst, tafeluitkomstNaam, Toestemming, toestemmingNaam } from './beschermingstafel.js';
-import { Corvtoestand, corvtoestandNaam, Verzoektoestand, verzoektoestandNaam, Zorgdeling, zorgdelingNaam } from './raadsverzoek.js';
+import { Corvtoestand, corvtoestandNaam, Verzoeker, verzoekerNaam, Verzoektoestand, verzoektoestandNaam, Zorgdeling, zorgdelingNaam } from './raadsverzoek.js';
 import { Berichtsoort, berichtsoortNaam } from './bericht.js';
 import { Gevaarsoort, gevaarsoortNaam, Noodbevinding, noodbevindingNaam } from './noodtoegang.js';
 import { Nakijkbevinding, nakijkbevindingNaam, Opvallendsoort, opvallendsoortNaam } from './opvallend.js';
@@ -34,6 +34,7 @@ import { Aanwezigheid, aanwezigheidNaam, Risiconiveau, risiconiveauNaam } from '
 import { Vernietigingsbesluit, vernietigingsbesluitNaam, Verschilsoort, verschilsoortNaam, Veldstand, veldstandNaam, Vernietigingstoestand, vernietigingstoestandNaam, Vernietigingsregeltoestand, vernietigingsregeltoestandNaam, Bewaartermijnbegin, bewaartermijnbeginNaam, Dossiersoort, dossiersoortNaam } from './toezicht.js';
 import { Aanvullingsoort, aanvullingsoortNaam, Dossieronderdeel, dossieronderdeelNaam } from './aanvulling.js';
 import { Inzagevrager, inzagevragerNaam, Inzagetoestand, inzagetoestandNaam, Identiteitsbewijs, identiteitsbewijsNaam, Inzageweigering, inzageweigeringNaam, Achterhoudreden, achterhoudredenNaam } from './inzage.js';
+import { Adviesberichtsoort, adviesberichtsoortNaam, Adviesthema, adviesthemaNaam, Adviesverzoektoestand, adviesverzoektoestandNaam } from './adviesverzoek.js';
 import { Adviesvrager, adviesvragerNaam, Adviesvraagtoestand, adviesvraagtoestandNaam, Adviessluitreden, adviessluitredenNaam } from './adviesvraag.js';
 import { Formuliersoort, formuliersoortNaam, Formuliertoestand, formuliertoestandNaam, Formuliersluitreden, formuliersluitredenNaam } from './formulier.js';
 import { Plandeel, plandeelNaam, Doeltoestand, doeltoestandNaam, Evaluatieuitkomst, evaluatieuitkomstNaam } from './plan.js';
@@ -70,6 +71,9 @@ export const alleEnums = {
   Triagebesluit,
   Overeenkomst,
   Trefzekerheid,
+  Adviesberichtsoort,
+  Adviesthema,
+  Adviesverzoektoestand,
   Adviesvrager,
   Adviesvraagtoestand,
   Adviessluitreden,
@@ -106,6 +110,7 @@ export const alleEnums = {
   Tafeltoestand,
   Tafeluitkomst,
   Toestemming,
+  Verzoeker,
   Zorgdeling,
   Corvtoestand,
   Terugvraagsoort,
@@ -198,6 +203,9 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Triagebesluit: triagebesluitNaam,
   Overeenkomst: overeenkomstNaam,
   Trefzekerheid: trefzekerheidNaam,
+  Adviesberichtsoort: adviesberichtsoortNaam,
+  Adviesthema: adviesthemaNaam,
+  Adviesverzoektoestand: adviesverzoektoestandNaam,
   Adviesvrager: adviesvragerNaam,
   Adviesvraagtoestand: adviesvraagtoestandNaam,
   Adviessluitreden: adviessluitredenNaam,
@@ -234,6 +242,7 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Tafeltoestand: tafeltoestandNaam,
   Tafeluitkomst: tafeluitkomstNaam,
   Toestemming: toestemmingNaam,
+  Verzoeker: verzoekerNaam,
   Zorgdeling: zorgdelingNaam,
   Corvtoestand: corvtoestandNaam,
   Terugvraagsoort: terugvraagsoortNaam,

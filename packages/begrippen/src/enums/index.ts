@@ -4,6 +4,7 @@ export * from './casus.js';
 export * from './gezin.js';
 export * from './melding.js';
 export * from './bekend.js';
+export * from './adviesverzoek.js';
 export * from './adviesvraag.js';
 export * from './formulier.js';
 export * from './koppeling.js';

@@ -1,3 +1,4 @@
+export * from './adviesverzoek.js';
 export * from './adviesvraag.js';
 export * from './casus.js';
 export * from './concept.js';

@@ -65,6 +65,7 @@ import {
   adviesvraagVastleggenInvoer, adviesvraagBeantwoordenInvoer, adviesvraagSluitenInvoer, adviesvraagHeropenenInvoer, adviesvraagOmzettenInvoer,
   adviesvraagTerugzettenInvoer,
 } from './adviesvraag.js';
+import { adviesAfsluitenInvoer, adviesberichtSchrijvenInvoer, adviesMeldenInvoer, adviesPublicerenInvoer, adviesToewijzenInvoer, adviesVragenInvoer, kennisIntrekkenInvoer, kennisMerkenInvoer } from './adviesverzoek.js';
 import { formulierlinkMakenInvoer, formulierlinkIntrekkenInvoer, formulierOppakkenInvoer, formulierTeruggevenInvoer, formulierSluitenInvoer } from './formulier.js';
 import { afspraakEvaluerenInvoer, normenVastleggenInvoer, planakkoordVastleggenInvoer, plandoelVastleggenInvoer, plandoelWijzigenInvoer, planVaststellenInvoer } from './planversie.js';
 import { hulpinzetVastleggenInvoer, hulpinzetWijzigenInvoer, overlegVastleggenInvoer } from './hulp.js';
@@ -85,6 +86,14 @@ export const invoerschemas = {
   weergaveBewaren: weergaveBewarenInvoer,
   weergaveWissen: weergaveWissenInvoer,
   veiligheidsbeoordelingVaststellen: veiligheidsbeoordelingVaststellenInvoer,
+  adviesVragen: adviesVragenInvoer,
+  adviesberichtSchrijven: adviesberichtSchrijvenInvoer,
+  adviesToewijzen: adviesToewijzenInvoer,
+  adviesAfsluiten: adviesAfsluitenInvoer,
+  adviesMelden: adviesMeldenInvoer,
+  adviesPubliceren: adviesPublicerenInvoer,
+  kennisIntrekken: kennisIntrekkenInvoer,
+  kennisMerken: kennisMerkenInvoer,
   adviesvraagVastleggen: adviesvraagVastleggenInvoer,
   adviesvraagBeantwoorden: adviesvraagBeantwoordenInvoer,
   adviesvraagSluiten: adviesvraagSluitenInvoer,

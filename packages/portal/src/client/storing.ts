@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 /** Why an answer did not come. Texts for people are elsewhere: this is what the screens decide on. */
-export type Storing = 'sessie-verlopen' | 'bewijs-nodig' | 'niet-bereikbaar' | 'geen-toegang' | 'zoekruimte-op' | 'onbekend';
+export type Storing = 'sessie-verlopen' | 'bewijs-nodig' | 'niet-bereikbaar' | 'geen-toegang' | 'zoekruimte-op' | 'te-snel' | 'onbekend';
 
 const CODES: Readonly<Record<string, Storing>> = {
   NIET_AANGEMELD: 'sessie-verlopen',
@@ -14,6 +14,7 @@ const CODES: Readonly<Record<string, Storing>> = {
   ONDERDEEL_NIET_BESCHIKBAAR: 'niet-bereikbaar',
   TE_VEEL: 'niet-bereikbaar',
   ZOEKRUIMTE_OP: 'zoekruimte-op',
+  TE_SNEL: 'te-snel',
 };
 
 const uitStatus = (status: number): Storing => {
@@ -38,5 +39,6 @@ export const STORINGTEKST: Readonly<Record<Storing, string>> = {
   'niet-bereikbaar': 'Het systeem is nu niet bereikbaar. Wat u typte, blijft staan. Probeer het opnieuw.',
   'geen-toegang': 'U heeft geen toegang tot dit portaal.',
   'zoekruimte-op': 'U zocht zo vaak naar bekende gezinnen dat zoeken nu uit staat. Later kan het weer. Leg de melding intussen vast als nieuw gezin.',
+  'te-snel': 'Er kwamen te veel aanvragen achter elkaar. Wacht een minuut en probeer het opnieuw. Wat u typte, blijft staan.',
   onbekend: 'Er ging iets mis. Wat u typte, blijft staan. Probeer het opnieuw.',
 };

@@ -1,4 +1,5 @@
 import { Houvast, Navigate, type Portaaldefinitie, scherm } from '@bv/portal';
+import { adviesroutes } from '../advies/adviesroutes.js';
 import { afsluitroutes } from '../afsluiten/afsluitroutes.js';
 import { belevingroutes } from '../beleving/belevingroutes.js';
 import { contactroutes } from '../contact/contactroutes.js';
@@ -30,6 +31,7 @@ export const portaal: Portaaldefinitie = {
   menu: [
     { pad: '', tekst: 'Mijn gezinnen' },
     { pad: 'team', tekst: 'Team' },
+    { pad: 'advies', tekst: 'Advies' },
     { pad: 'leren', tekst: 'Leren' },
     { pad: 'meten', tekst: 'Meten' },
     { pad: 'vragen', tekst: 'Vragen aan mij' },
@@ -40,6 +42,7 @@ export const portaal: Portaaldefinitie = {
       children: [
         { index: true, element: <MijnGezinnen /> },
         ...teamroutes,
+        ...adviesroutes,
         { path: 'leren', ...scherm(async () => (await import('../leren/leren.js')).Leren) },
         { path: 'meten', ...scherm(async () => (await import('@bv/meten')).Meten) },
         { path: 'meten/nota', ...scherm(async () => (await import('@bv/meten')).NotaCijfers) },

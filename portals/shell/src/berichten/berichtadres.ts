@@ -23,6 +23,7 @@ export const berichtadres = (portaal: Portaal, { soort, casusId, handelingId }: 
   if (portaal === 'veilig-thuis') return casusId === null ? undefined : `/veilig-thuis/casus/${casusId}`;
   if (soort.startsWith('OVERDRACHT_') && handelingId !== null && portaal !== 'rvdk') return `/${portaal}/overdracht/${handelingId}`;
   if (soort === 'SPECIALIST_GEVRAAGD') return '/duo/vragen';
+  if (soort === 'ADVIES_BERICHT') return `/${portaal}/advies/${handelingId ?? ''}`;
   if (casusId === null) return undefined;
   if (soort === 'SPECIALIST_ANTWOORDDE') return `/duo/gezin/${casusId}/reflectie`;
   if (portaal === 'duo' && soort === 'RAADSVERZOEK_MISLUKT') return `/duo/gezin/${casusId}/raadsverzoek`;

@@ -9,6 +9,7 @@ export type BerichtLezenInvoer = {
 };
 
 export type Berichtsoort =
+  | 'ADVIES_BERICHT'
   | 'AFSPRAAK_GEBROKEN'
   | 'BEOORDELING_BEVESTIGD'
   | 'BEOORDELING_BEVESTIGEN'
@@ -39,6 +40,7 @@ export type Berichtsoort =
   | 'OVERDRACHT_WACHT'
   | 'OVERDRACHT_WACHT_TE_LANG'
   | 'RAADSVERZOEK_MISLUKT'
+  | 'SAMENWERKING'
   | 'SPECIALIST_ANTWOORDDE'
   | 'SPECIALIST_GEVRAAGD'
   | 'TERMIJN_BIJNA_VOORBIJ'

@@ -1,10 +1,8 @@
 import { Adviesvrager, adviesvragerNaam, invoerschemas, LENGTE } from '@bv/begrippen';
-import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
+import { Invoer, Invoerformulier, opties, TekstZonderNamen, useBevestigd, useInvoerformulier } from '@bv/formulier';
 import { useNavigate } from '@bv/portal';
 import { Kaart, Keuzelijst, Melding, Pagina, Stapel } from '@bv/ui';
-import { useWatch } from 'react-hook-form';
 import { AdviesvraagVastleggenDocument } from '../gql/graphql.js';
-import { TekstZonderNamen } from './tekst-zonder-namen.js';
 
 const VRAGERS = opties(Adviesvrager, adviesvragerNaam);
 
@@ -18,13 +16,8 @@ export const AdviesvraagNieuw = () => {
     concept: { sleutel: 'veilig-thuis/adviesvraag/nieuw', titel: 'Nieuwe adviesvraag' },
     gelukt: ({ id }) => void navigeer(`/veilig-thuis/adviesvraag/${id ?? ''}?adviesvraag=vastgelegd`, { replace: true }),
   });
-  const { control, setValue, formState, trigger } = stand.formulier;
-  const bevestigd = useWatch({ control, name: 'bevestigd' }) ?? [];
-  const bewaarBevestigd = (plekken: string[]) => {
-    setValue('bevestigd', plekken, { shouldDirty: true });
-    if (formState.isSubmitted) void trigger();
-  };
-  const tekst = { bevestigd, onBevestigd: bewaarBevestigd };
+  const { control } = stand.formulier;
+  const tekst = useBevestigd(stand.formulier);
   return (
     <Pagina titel="Nieuwe adviesvraag" breedte="smal">
       <Invoerformulier van={stand} label="Nieuwe adviesvraag" knop="Adviesvraag vastleggen" terug="/veilig-thuis/adviesvraag">

@@ -1,11 +1,9 @@
 import { invoerschemas } from '@bv/begrippen';
-import { Conflictmelding, Invoer, Invoerformulier, useInvoerformulier } from '@bv/formulier';
+import { Conflictmelding, Invoer, Invoerformulier, TekstZonderNamen, useBevestigd, useInvoerformulier } from '@bv/formulier';
 import { Kaart, Stapel, Tijdstip, useStatus, Verhaal } from '@bv/ui';
-import { useWatch } from 'react-hook-form';
 import { useOpenvorm } from '../app/formulier/openvormen.js';
 import { AdviesvraagBeantwoordenDocument } from '../gql/graphql.js';
 import type { Adviesvraagblad } from './adviesvraag-pagina.js';
-import { TekstZonderNamen } from './tekst-zonder-namen.js';
 
 const Invullen = ({ vraag, onKlaar }: { vraag: Adviesvraagblad; onKlaar: () => void }) => {
   const { meld } = useStatus();
@@ -19,8 +17,8 @@ const Invullen = ({ vraag, onKlaar }: { vraag: Adviesvraagblad; onKlaar: () => v
       onKlaar();
     },
   });
-  const { control, setValue, formState, trigger } = stand.formulier;
-  const bevestigd = useWatch({ control, name: 'bevestigd' }) ?? [];
+  const { control, setValue } = stand.formulier;
+  const tekst = useBevestigd(stand.formulier);
   const { conflict, begin } = stand.opdracht;
   return (
     <Invoerformulier van={stand} label="Advies" knop="Advies bewaren">
@@ -45,11 +43,7 @@ const Invullen = ({ vraag, onKlaar }: { vraag: Adviesvraagblad; onKlaar: () => v
               label="Wat adviseert u?"
               rijen={6}
               hint="Wat kan de vrager zelf doen, en wanneer moet die ons weer bellen?"
-              bevestigd={bevestigd}
-              onBevestigd={(plekken) => {
-                setValue('bevestigd', plekken, { shouldDirty: true });
-                if (formState.isSubmitted) void trigger();
-              }}
+              {...tekst}
             />
           )}
         </Invoer>

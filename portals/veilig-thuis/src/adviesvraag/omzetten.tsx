@@ -1,9 +1,9 @@
+import { Bezwaar } from '@bv/formulier';
 import { useNavigate, useOpdracht } from '@bv/portal';
 import { Dialoog, Kaart, Knop, Knoplink, Melding, Stapel, useStatus } from '@bv/ui';
 import { useState } from 'react';
 import { AdviesvraagOmzettenDocument, AdviesvraagTerugzettenDocument } from '../gql/graphql.js';
 import type { Adviesvraagblad } from './adviesvraag-pagina.js';
-import { Bezwaar } from './sluiten.js';
 
 const intakeVan = ({ id }: Adviesvraagblad) => `/veilig-thuis/melding/${id}/melder`;
 

@@ -1,26 +1,10 @@
 import { Adviessluitreden, adviessluitredenNaam } from '@bv/begrippen';
-import { opties } from '@bv/formulier';
-import { STORINGTEKST, useOpdracht } from '@bv/portal';
-import { type Focusbaar, Kaart, Keuzerondjes, Knop, Melding, Stapel } from '@bv/ui';
+import { Bezwaar, opties } from '@bv/formulier';
+import { useOpdracht } from '@bv/portal';
+import { type Focusbaar, Kaart, Keuzerondjes, Knop, Stapel } from '@bv/ui';
 import { useRef, useState } from 'react';
 import { AdviesvraagHeropenenDocument, AdviesvraagSluitenDocument } from '../gql/graphql.js';
 import type { Adviesvraagblad } from './adviesvraag-pagina.js';
-
-interface Uitslag {
-  readonly weigeringen: readonly { readonly code: string; readonly tekst: string }[];
-  readonly conflict: object | undefined;
-  readonly storing: keyof typeof STORINGTEKST | undefined;
-}
-
-/** What came of an act on this page, when it did not work. */
-export const Bezwaar = ({ van: { weigeringen, conflict, storing } }: { van: Uitslag }) => {
-  const tekst = storing ? STORINGTEKST[storing] : conflict ? 'Een collega was net eerder. U ziet nu hoe het ervoor staat. Kijk, en kies opnieuw.' : weigeringen.map((weigering) => weigering.tekst).join(' ');
-  return tekst === '' ? null : (
-    <Melding toon="letop" rol="alert" titel="Dit is niet gelukt">
-      {tekst}
-    </Melding>
-  );
-};
 
 const REDENEN = opties(Adviessluitreden, adviessluitredenNaam);
 

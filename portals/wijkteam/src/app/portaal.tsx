@@ -1,4 +1,5 @@
 import { type Portaaldefinitie, scherm } from '@bv/portal';
+import { adviesroutes } from '../advies/adviesroutes.js';
 import { MijnGezinnen } from '../mijn-gezinnen/mijn-gezinnen.js';
 import { rechtenroutes } from '../rechten/rechtenroutes.js';
 import { Gezin } from './gezin/gezin.js';
@@ -6,9 +7,14 @@ import './wijkteam.css';
 
 export const portaal: Portaaldefinitie = {
   naam: 'wijkteam',
-  menu: [{ pad: '', tekst: 'Mijn gezinnen' }],
+  menu: [
+    { pad: '', tekst: 'Mijn gezinnen' },
+    { pad: 'advies', tekst: 'Advies' },
+    { pad: 'kennis', tekst: 'Eerdere adviezen' },
+  ],
   routes: [
     { index: true, element: <MijnGezinnen /> },
+    ...adviesroutes,
     { path: 'overdracht/:handelingId', ...scherm(async () => (await import('../overdracht/overdracht.js')).Overdracht) },
     {
       path: 'gezin/:casusId',

@@ -36,7 +36,9 @@ import { OverdrachtWacht1798000000700 } from './1798000000700-overdracht-wacht.j
 import { InstrumentBevroren1798000000701 } from './1798000000701-instrument-bevroren.js';
 import { Tempo1798000000702 } from './1798000000702-tempo.js';
 import { VerzoekUitToetsing1798000001502 } from './1798000001502-verzoek-uit-toetsing.js';
+import { Verzoeker1798000001820 } from './1798000001820-verzoeker.js';
 import { OordeelGezin1798000001501 } from './1798000001501-oordeel-gezin.js';
+import { Adviesverzoek1798000001800 } from './1798000001800-adviesverzoek.js';
 import { Cijfers1798000001601 } from './1798000001601-cijfers.js';
 import { Afsluitpersoon1798000001600 } from './1798000001600-afsluitpersoon.js';
 import { ToetsingVervolg1798000001001 } from './1798000001001-toetsing-vervolg.js';
@@ -90,4 +92,6 @@ export const migraties = [
   Cijfers1798000001601,
   OordeelGezin1798000001501,
   VerzoekUitToetsing1798000001502,
+  Adviesverzoek1798000001800,
+  Verzoeker1798000001820,
 ];

@@ -1,5 +1,5 @@
 import { masker } from '@bv/beleid';
-import { bereikbaarheden, type Demo, demomensen, detacheringen, groepen, instantiesoorten, leerpunten, maakDemo, maakIntake, maakLogboek, mandaten, organisaties, tabellen } from '@bv/demo';
+import { bereikbaarheden, type Demo, demomensen, detacheringen, groepen, instantiesoorten, leerpunten, maakAdviezen, maakDemo, maakIntake, maakLogboek, mandaten, organisaties, tabellen } from '@bv/demo';
 import type { Client } from 'pg';
 import { ENIGE } from '../platform/aanbieder.js';
 import '../schema.js';
@@ -58,9 +58,9 @@ const ZONDER_ENTITEIT: Readonly<Record<string, readonly string[]>> = {
   noodbevinding: ['id', 'noodtoegang_id', 'bevinding', 'motivering', 'door_id', 'op'],
 };
 
-/** What lies with the intake of Veilig Thuis and is of no casus. */
-async function laadIntake(client: Client): Promise<void> {
-  for (const [naam, rijen] of Object.entries(maakIntake(new Date()))) {
+/** What is of no casus: with the intake of Veilig Thuis, and between wijkteams and Blijvend Veilig. */
+async function laadZonderCasus(client: Client): Promise<void> {
+  for (const [naam, rijen] of Object.entries({ ...maakIntake(new Date()), ...maakAdviezen(new Date()) })) {
     const tabel = alleTabellen().find((t) => t.naam === naam);
     if (tabel) await laad(client, tabel, (rijen as unknown as Rij[]).map((rij) => vormen[naam]?.(rij) ?? rij));
   }
@@ -100,9 +100,9 @@ export async function laadDemo(client: Client, { zaad }: { zaad: string }): Prom
     const rijen = demo[naam] as unknown as Rij[];
     await laad(client, tabel, rijen.map((rij) => vormen[naam]?.(rij) ?? rij));
   }
-  await laadIntake(client);
+  await laadZonderCasus(client);
   await laadLogboek(client, demo);
-  for (const reeks of ['casusnummer', 'meldingnummer', 'toetsingnummer', 'adviesnummer', 'formuliernummer']) await client.query(`select setval('wand.${reeks}', 1000)`);
+  for (const reeks of ['casusnummer', 'meldingnummer', 'toetsingnummer', 'adviesnummer', 'adviesverzoeknummer', 'formuliernummer']) await client.query(`select setval('wand.${reeks}', 1000)`);
   await laadVerleden(client);
   // The markers follow from the seed: `canaries` reads back which one was used.
   await client.query(`comment on schema gegevens is 'demo:${zaad.replaceAll("'", '')}'`);

@@ -4,17 +4,17 @@ import { type ErrorRequestHandler, type Request, type RequestHandler, type Respo
 import type { Pool } from 'pg';
 import { databasefout } from '../platform/databasefout.js';
 import { Aanvraagfout } from '../platform/fout.js';
+import type { Tempo, Tempogrenzen } from '../platform/tempo.js';
 import { noemRoute, verzoekIdVan } from '../platform/verzoek.js';
 import { ontvangFormulier } from '../slices/formulier/ontvang.js';
 import { staatAan } from '../zicht/meldloket.js';
 import { isUuid } from '../zicht/uuid.js';
 import { MELDADRES, meldpagina, MELDSCRIPT, MELDSTIJL, ontvangstpagina, type Paginafout, rustpagina, SIGNAALADRES, type Waarden } from './meldpagina.js';
 import { meldscript, meldstijl } from './meldstijl.js';
-import type { Tempo, Tempogrenzen } from './tempo.js';
 
 const GROOTSTE = '160kb';
 const MEESTE_VELDEN = 30;
-export const TEMPO: Tempogrenzen = { perAfzender: 20, samen: 200, minuten: 10 };
+export const TEMPO: Tempogrenzen = { wat: 'formulier', perAfzender: 20, samen: 200, minuten: 10 };
 
 // One sentence for every code that does not work: nobody learns which it is.
 const CODE_WERKT_NIET = 'Deze code werkt niet (meer). Controleer de code, of vraag Veilig Thuis om een nieuwe: 0800 2000.';

@@ -13,6 +13,7 @@ const CODES = {
   TE_GROOT: [413, 'De aanvraag is te groot.'],
   SOORT_NIET_ONDERSTEUND: [415, 'Alleen application/json (UTF-8) kan hier.'],
   TE_VEEL: [429, 'Er staan al te veel vensters open. Sluit er een en probeer het opnieuw.'],
+  TE_SNEL: [429, 'Er kwamen te veel aanvragen achter elkaar. Wacht een minuut. Wat u typte is niet weg.'],
   ZOEKRUIMTE_OP: [429, 'U zocht zo vaak naar bekende gezinnen dat zoeken nu uit staat.'],
   INTERNE_FOUT: [500, 'Er ging iets mis.'],
   DATABASE_NIET_BEREIKBAAR: [

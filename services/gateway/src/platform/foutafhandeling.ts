@@ -16,7 +16,7 @@ const TITELS: Partial<Record<Foutcode, string>> = {
 };
 
 /** What no screen of ours does: a try from elsewhere, or a program that is not ours. */
-const POGINGEN: ReadonlySet<Foutcode> = new Set(['HERKOMST_GEWEIGERD', 'GEEN_TOEGANG_PORTAAL', 'ONBEKENDE_OPERATIE', 'METHODE_NIET_TOEGESTAAN', 'SOORT_NIET_ONDERSTEUND', 'TE_GROOT', 'TE_VEEL']);
+const POGINGEN: ReadonlySet<Foutcode> = new Set(['HERKOMST_GEWEIGERD', 'GEEN_TOEGANG_PORTAAL', 'ONBEKENDE_OPERATIE', 'METHODE_NIET_TOEGESTAAN', 'SOORT_NIET_ONDERSTEUND', 'TE_GROOT', 'TE_VEEL', 'TE_SNEL']);
 
 /** From what express and its body parser throw to a code of ours; undefined when nobody foresaw it. */
 const alsAanvraagfout = (fout: unknown): Aanvraagfout | undefined => {

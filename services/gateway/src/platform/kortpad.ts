@@ -108,7 +108,7 @@ export const metKortPad = (app: RequestListener, { herkomst, issuers, kortpad, s
       verder();
       return;
     }
-    const { verzoekId, rondAf } = volgVerzoek(log, meting);
+    const { verzoekId, binnen, rondAf } = volgVerzoek(log, meting);
     const { traceparent } = verzoek.headers;
     const begin = performance.now();
     const geef = (status: number, inhoud: string, ...extra: readonly string[]): void => {
@@ -116,7 +116,8 @@ export const metKortPad = (app: RequestListener, { herkomst, issuers, kortpad, s
       antwoord.writeHead(status, ['X-Request-Id', verzoekId, ...vast, ...extra, 'Content-Type', soort, 'Content-Length', String(Buffer.byteLength(inhoud))]).end(inhoud);
       meting.operatie({ portaal, operatie, uitkomst: status === 200 ? 'goed' : 'fout' }, (performance.now() - begin) / 1000);
     };
-    kortpad.voerUit(portaal, vraag.hash, sessie, { verzoekId, traceparent: typeof traceparent === 'string' ? traceparent : undefined }, vraag.variabelen).then(
+    const kort = { verzoekId, traceparent: typeof traceparent === 'string' ? traceparent : undefined };
+    binnen(async () => kortpad.voerUit(portaal, vraag.hash, sessie, kort, vraag.variabelen)).then(
       (uit) => {
         if (uit === undefined) {
           verder();

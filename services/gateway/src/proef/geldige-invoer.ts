@@ -4,6 +4,7 @@ import { partijId } from './proefmensen.js';
 
 /** About own rows only, or about no id of a row of a dossier: emergency access goes by number (noodtoegang.test.ts), supervision by pattern, taking over by the list of colleagues (werkvoorraad.test.ts). */
 type ZonderDossierid = 'conceptBewaren' | 'conceptWissen' | 'berichtLezen' | 'noodtoegangNemen' | 'noodtoegangBeeindigen' | 'noodtoegangBeoordelen' | 'meldingOvernemen' | 'weergaveBewaren' | 'weergaveWissen' | 'opvallendNakijken' | 'opvallendDrempelsInstellen'
+  | 'adviesVragen' | 'adviesberichtSchrijven' | 'adviesToewijzen' | 'adviesAfsluiten' | 'adviesMelden' | 'adviesPubliceren' | 'kennisIntrekken' | 'kennisMerken'
   | 'adviesvraagVastleggen' | 'adviesvraagBeantwoorden' | 'adviesvraagSluiten' | 'adviesvraagHeropenen' | 'adviesvraagOmzetten' | 'adviesvraagTerugzetten'
   | 'formulierlinkMaken' | 'formulierlinkIntrekken' | 'formulierOppakken' | 'formulierTeruggeven' | 'formulierSluiten'
   | 'gezinAandragen' | 'leerpuntVoorstellen' | 'leerpuntBeoordelen' | 'bereikbaarheidInstellen';

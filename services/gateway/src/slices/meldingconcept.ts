@@ -1,3 +1,4 @@
+import type { Portaal } from '@bv/beleid';
 import { nieuweId } from '../zicht/nieuwe-id.js';
 import { Weigeringsfout, NIET_GEVONDEN } from '../zicht/weigering.js';
 import type { Werk } from '../zicht/werk.js';
@@ -26,16 +27,19 @@ export async function bewaarMeldingconcept(werk: Werk, { kenmerk, titel, waarden
 /** Takes that draft back; there may be none any more. */
 export const wisMeldingconcept = async (werk: Werk, kenmerk: string): Promise<void> => werk.verwijder(Concept, conceptId(werk.kijker.persoonId, sleutelVan(kenmerk)));
 
-/** The group of Veilig Thuis whose queue this person works in. Errors: NIET_GEVONDEN for who is in none. */
-export async function haalIntakegroep(werk: Werk): Promise<string> {
+/** The group of this portal that this person works in. Errors: NIET_GEVONDEN for who is in none. */
+export async function haalEigenGroep(werk: Werk, portaal: Portaal): Promise<string> {
   const [groep] = await werk.vraag<{ id: string }>(
     `select g.id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-     where l.persoon_id = $1 and g.portaal = 'veilig-thuis' and l.van <= now() and (l.tot is null or l.tot > now()) order by g.id limit 1`,
-    [werk.kijker.persoonId],
+     where l.persoon_id = $1 and g.portaal = $2 and l.van <= now() and (l.tot is null or l.tot > now()) order by g.id limit 1`,
+    [werk.kijker.persoonId, portaal],
   );
   if (!groep) throw new Weigeringsfout([NIET_GEVONDEN]);
   return groep.id;
 }
+
+/** The group of Veilig Thuis whose queue this person works in. */
+export const haalIntakegroep = (werk: Werk): Promise<string> => haalEigenGroep(werk, 'veilig-thuis');
 
 /** `A-2026-00012`: the next number of this series. */
 export async function volgendNummer(werk: Werk, letter: string, reeks: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { AandragenResolver } from './aandragen/aandragen.resolver.js';
 import { AanvullingResolver } from './aanvulling/aanvulling.resolver.js';
+import { AdviesverzoekResolver } from './adviesverzoek/adviesverzoek.resolver.js';
 import { AdviesvraagResolver } from './adviesvraag/adviesvraag.resolver.js';
 import { AfsluitingResolver } from './afsluiting/afsluiting.resolver.js';
 import { AanwezigResolver } from './aanwezig/aanwezig.resolver.js';
@@ -70,6 +71,7 @@ import { WerkvoorraadResolver } from './werkvoorraad/werkvoorraad.resolver.js';
 /** Every slice's way in. */
 export const resolvers = [
   AanvullingResolver,
+  AdviesverzoekResolver,
   AdviesvraagResolver,
   AanwezigResolver,
   BelevingResolver,

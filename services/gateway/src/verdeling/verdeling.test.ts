@@ -28,7 +28,7 @@ describe('elke tabel heeft een plek', () => {
 
   test('dossiergegevens zonder gezin staan er met een reden', () => {
     expect(catalogus.tabellen.filter((tabel) => tabel.naam.startsWith('gegevens.') && verdelingVan(tabel)[0] === 'LOKAAL').map(({ naam }) => naam)).toEqual(
-      ['gegevens.adviesvraag', 'gegevens.concept', 'gegevens.formulier', 'gegevens.formulierlink', 'gegevens.weergave']);
+      ['gegevens.adviesbericht', 'gegevens.adviesverzoek', 'gegevens.adviesvraag', 'gegevens.concept', 'gegevens.formulier', 'gegevens.formulierlink', 'gegevens.kennismerk', 'gegevens.weergave']);
     expect(onbekendeUitzonderingen(catalogus.tabellen)).toEqual([]);
   });
 });

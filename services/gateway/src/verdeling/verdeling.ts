@@ -10,6 +10,9 @@ export const kolomVan = (tabel: string): string => (tabel === CASUS ? 'id' : 'ca
 
 /** What does not follow from its schema and columns, each with the reason. */
 const UITZONDERINGEN: Readonly<Record<string, readonly [Verdeling, string]>> = {
+  'gegevens.adviesbericht': ['LOKAAL', 'of a question for advice, which holds no family'],
+  'gegevens.adviesverzoek': ['LOKAAL', 'holds no family, so there is nothing to spread it by; it grows with questions, not with dossiers'],
+  'gegevens.kennismerk': ['LOKAAL', 'a mark of a person, of no family'],
   'gegevens.adviesvraag': ['LOKAAL', 'holds no family, so there is nothing to spread it by; it grows with questions, not with dossiers'],
   'gegevens.concept': ['LOKAAL', 'a draft is of a person and lives for days'],
   'gegevens.formulier': ['LOKAAL', 'came in from outside and is of no casus yet'],

@@ -109,6 +109,9 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     ['toegangsverzoeken', 'toegangsverzoeken { labels motivering aanvrager { naam } }', 1],
     ['waarom', 'waarom(casusId: "x", veld: "FEIT") { naam }', 2],
     ['aanwezigen', 'aanwezigen(casusId: "00000000-0000-4000-8000-000000000000") { id }', 2],
+    ['adviesverzoek', 'adviesverzoek(id: "00000000-0000-4000-8000-000000000000") { id berichten { id } }', 1],
+    ['adviesverzoeken', 'adviesverzoeken { id }', 1],
+    ['kennis', 'kennis(zoek: "praten") { id }', 1],
     ['adviesvraag', 'adviesvraag(id: "00000000-0000-4000-8000-000000000000") { id }', 1],
     ['adviesvragen', 'adviesvragen { id }', 1],
     ['collegawerk', 'collegawerk { id }', 2],
@@ -150,8 +153,8 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
 
   test('en elke vraag van het schema staat hierboven', () => {
     expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual([
-      'aanwezigen', 'adviesvraag', 'adviesvragen', 'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'cijfers', 'collegawerk', 'concept',
-      'concepten', 'corvberichten', 'dossieruitdraai', 'duovoorstel', 'formulieren', 'formulierlinks', 'gereedheid', 'gesprekssleutel', 'ik', 'instrumenten', 'koppelingen', 'leerpunten', 'logboek', 'logregels',
+      'aanwezigen', 'adviesverzoek', 'adviesverzoeken', 'adviesvraag', 'adviesvragen', 'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'cijfers', 'collegawerk', 'concept',
+      'concepten', 'corvberichten', 'dossieruitdraai', 'duovoorstel', 'formulieren', 'formulierlinks', 'gereedheid', 'gesprekssleutel', 'ik', 'instrumenten', 'kennis', 'koppelingen', 'leerpunten', 'logboek', 'logregels',
       'meekijk', 'meekijkregels', 'mijnNoodtoegangen', 'mijnSpecialistvragen', 'mijnToetsbezwaren', 'mijnWerk', 'noodpogingen', 'noodtoegang', 'noodtoegangen', 'noodtoegangwachtrij', 'nota', 'opvallend', 'organisaties',
       'overdracht', 'overdrachtbrief', 'partijen', 'radar', 'reflectietelling', 'risicolijsten', 'specialistvraag', 'terugkoppelbrief', 'tijdlijn', 'toegangsverzoeken', 'toetsbezwaren', 'toetsbrief', 'toetsing', 'toezichtcasussen',
       'vernietigingen', 'vernietigingsverklaringen', 'verwijderverzoeken', 'waarom', 'wachtendeOverdrachten', 'weergaven', 'werkvoorraad', 'werkvoorraadtelling', 'wieKeek', 'wieKeekUitdraai',

@@ -1,4 +1,4 @@
-import { type Gegevenscategorie } from '@bv/beleid';
+import type { Gegevenscategorie, Portaal } from '@bv/beleid';
 import type { Veldsoort } from './veldsoort.js';
 
 /**
@@ -77,6 +77,8 @@ export interface Tabel {
   readonly schrijflabel: Gegevenscategorie | null;
   /** A row counts in the log by its own label only: the table holds rows of nearly every label. */
   readonly labelPerRij: boolean;
+  /** For rows of a party: who works in this portal reads and writes them too. For what is asked without anybody's name. */
+  readonly ookIn: Portaal | null;
   /** A row is of who wrote it (`door`) and of nobody else, until `open` is true of it: SQL over the row `t`. */
   readonly eigenTot: { readonly door: string; readonly open: string } | null;
   readonly velden: Map<string, Veld>;
@@ -86,7 +88,7 @@ export interface Tabel {
   readonly berekeningen: Map<string, Berekening>;
 }
 
-export type Tabelkop = Pick<Tabel, 'naam' | 'schema' | 'soort' | 'rijlabels' | 'handelingslabel' | 'bevroren' | 'schrijflabel' | 'labelPerRij' | 'eigenTot'>;
+export type Tabelkop = Pick<Tabel, 'naam' | 'schema' | 'soort' | 'rijlabels' | 'handelingslabel' | 'bevroren' | 'schrijflabel' | 'labelPerRij' | 'ookIn' | 'eigenTot'>;
 
 interface Leden {
   velden: Veld[];

@@ -1,4 +1,4 @@
-import { Gegevenscategorie } from '@bv/beleid';
+import { Gegevenscategorie, type Portaal } from '@bv/beleid';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { type Klasse, type Label, meldBerekening, meldRelatie, meldTabel, meldVeld, slang, type Tabelkop, type Tabelsoort } from './tabel.js';
@@ -14,6 +14,7 @@ interface Tabelopties {
   bevroren?: boolean;
   schrijflabel?: Tabelkop['schrijflabel'];
   labelPerRij?: boolean;
+  ookIn?: Portaal;
   eigenTot?: Tabelkop['eigenTot'];
   omschrijving?: string;
 }
@@ -26,7 +27,7 @@ export function Tabel(soort: Tabelsoort, opties: Tabelopties = {}): ClassDecorat
     const schema = opties.schema ?? (soort === 'algemeen' ? 'algemeen' : 'gegevens');
     meldTabel(constructor, {
       naam, schema, soort, rijlabels: opties.rijlabels ?? [], handelingslabel: opties.handelingslabel ?? null, bevroren: opties.bevroren ?? false,
-      schrijflabel: opties.schrijflabel ?? null, labelPerRij: opties.labelPerRij ?? false, eigenTot: opties.eigenTot ?? null,
+      schrijflabel: opties.schrijflabel ?? null, labelPerRij: opties.labelPerRij ?? false, ookIn: opties.ookIn ?? null, eigenTot: opties.eigenTot ?? null,
     });
     Entity({ name: naam, schema })(klasse);
     // A row holds what is asked of it: a resolver of type-graphql for each field would make a promise of each.

@@ -80,6 +80,11 @@ create or replace function wand.portaal() returns text language sql stable paral
 create or replace function wand.partijen(alle boolean) returns uuid[] language sql stable security definer set search_path = '' as
   $$ select nullif(${mijnPartijen('wand.kijker()', '(alle or g.portaal = wand.portaal())')}, '{}') $$;
 
+-- Somebody for whom this portal was opened, and who came in by it.
+create function wand.werkt_in(p_portaal text) returns boolean language sql stable security definer set search_path = '' as
+  $$ select wand.portaal() = p_portaal and exists (
+    select 1 from algemeen.portaaltoegang t where t.persoon_id = wand.kijker() and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now())) $$;
+
 -- Supervision is by people who may open the privacy portal.
 create function wand.is_toezichthouder(p_persoon uuid) returns boolean language sql stable security definer set search_path = '' as
   $$ select exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = p_persoon and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now())) $$;

@@ -12,6 +12,10 @@ export const rijbit = (tabel: Tabel, alias: string): string =>
 export const toegangsbit = (tabel: Tabel, alias: string): string =>
   tabel.rijlabels.length > 0 ? rijbit(tabel, alias) : String(masker(labelsVan(tabel)));
 
+/** True of a row `t` of the viewer or their groups, or of a table that is also for the portal they work in. Looked up once for each statement. */
+export const vanMij = ({ ookIn }: Tabel, alias = ''): string =>
+  `(${alias}partij_id = any ((select wand.partijen(false))::uuid[])${ookIn === null ? '' : ` or (select wand.werkt_in('${ookIn}'))`})`;
+
 /** True of a row that is the viewer's own, or open to all who may see its label; `true` for a table that knows no own rows. */
 export const eigenRij = ({ eigenTot }: Tabel, alias: string): string =>
   eigenTot === null ? 'true' : `(${alias}.${eigenTot.door} = (select wand.kijker()) or ${eigenTot.open.replace(/\bt\./g, `${alias}.`)})`;

@@ -43,7 +43,7 @@ describe('de leesrol', () => {
     const mag = await lijst(`select p.proname as naam from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where n.nspname not in ('pg_catalog', 'information_schema', 'public', 'lees') and has_function_privilege('bv_lezer', p.oid, 'EXECUTE') and has_schema_privilege('bv_lezer', n.oid, 'USAGE')
         and p.prorettype <> 'trigger'::regtype order by 1`);
-    expect(mag).toEqual(['duokandidaten', 'kijker', 'meekijkcasus', 'mijn_beslissers', 'mijn_verzoeken', 'partijen', 'portaal', 'schakelaar', 'zoekvorm']);
+    expect(mag).toEqual(['duokandidaten', 'kijker', 'meekijkcasus', 'mijn_beslissers', 'mijn_verzoeken', 'partijen', 'portaal', 'schakelaar', 'werkt_in', 'zoekvorm']);
   });
 
   test('leest met een functie van een geregistreerde vraag alleen voor een levende sessie: wie zich kijker noemt krijgt niets', async () => {

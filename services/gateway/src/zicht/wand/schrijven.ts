@@ -1,6 +1,6 @@
 import { bit, masker } from '@bv/beleid';
 import { isGelabeld, labelsVan, RIJ, slang, type Tabel, type Veld } from '../tabel.js';
-import { handelingsbit, rijbit, toegangsbit } from './labelsql.js';
+import { handelingsbit, rijbit, toegangsbit, vanMij } from './labelsql.js';
 import { Rol } from './namen.js';
 
 /**
@@ -88,7 +88,7 @@ create policy zicht on ${t} for select to ${Rol.ZICHT} using (true);`;
   if (tabel.soort === 'partij') {
     return `${basis}${sleutelwissel(tabel, t)}
 grant select, insert, update, delete on ${t} to ${Rol.SCHRIJVER};
-create policy eigen on ${t} to ${Rol.SCHRIJVER} using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));${tabel.schema === 'proces' ? `
+create policy eigen on ${t} to ${Rol.SCHRIJVER} using (${vanMij(tabel)}) with check (${vanMij(tabel)});${tabel.schema === 'proces' ? `
 grant select, insert on ${t} to ${Rol.PROCES};
 create policy bezorgen on ${t} to ${Rol.PROCES} using (true) with check (true);` : ''}`;
   }

@@ -1,6 +1,6 @@
 import { bit } from '@bv/beleid';
 import { isGelabeld, RIJ, slang, type Tabel } from '../tabel.js';
-import { eigenRij, handelingsbit, toegangsbit } from './labelsql.js';
+import { eigenRij, handelingsbit, toegangsbit, vanMij } from './labelsql.js';
 import { Rol } from './namen.js';
 
 /** The generated views: a column whose label is not open comes out NULL, a row whose label is not open does not come out. */
@@ -53,7 +53,7 @@ ${gelabeldeSelectie(tabel, { zicht: 'wand.mijn_zicht', handeling: 'wand.mijn_han
 function openView(tabel: Tabel): string {
   const gekozen = [...tabel.velden.values()].map((veld) => (veld.uitdrukking ? `(${veld.uitdrukking}) as ${veld.kolom}` : `t.${veld.kolom}`));
   const verwijzingen = [...tabel.relaties.values()].filter((r) => r.vorm === 'een').map((r) => `t.${slang(r.sleutel)}`);
-  const waar = tabel.soort === 'partij' ? '\nwhere t.partij_id = any ((select wand.partijen(false))::uuid[])' : '';
+  const waar = tabel.soort === 'partij' ? `\nwhere ${vanMij(tabel, 't.')}` : '';
   return `create view zicht.${tabel.naam} with (security_barrier) as
 select ${['t.id', ...gekozen, ...verwijzingen].join(', ')}
 from ${tabel.schema}.${tabel.naam} t${waar};`;

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { gelukt } from '../app/proef/proefnet.js';
+import { schendingen } from '../app/proef/schendingen.js';
+import { toonPortaal } from '../app/proef/toon-portaal.js';
+
+const PAD = '/duo/advies';
+const partij = (naam: string) => ({ __typename: 'Partij', id: naam, naam, organisatie: { __typename: 'Organisatie', id: 'o', naam: 'Buurtteam Nieuw-West' } });
+const bericht = { __typename: 'Adviesbericht', id: 'b1', soort: 'ADVIES', tekst: 'Spreek haar op school.', op: '2026-11-25T10:00:00Z', door: { __typename: 'Partij', id: 'samira', naam: 'Samira El Amrani' } };
+const vraag = (overig: object = {}) => ({
+  __typename: 'Adviesverzoek', id: 'a1', versie: 2, nummer: 'W-2026-00001', gesteldOp: '2026-11-24T09:10:00Z', termijn: '2026-11-27T22:59:59Z', werkdagenOver: 2, thema: 'GESPREK', toestand: 'OPEN', isSpoed: true,
+  kern: 'Een moeder praat niet vrij', situatie: 'De partner zit erbij.', geprobeerd: null, vraag: 'Hoe spreek ik haar alleen?', isGepubliceerd: false, adviesnummer: null, door: partij('Yusuf Demir'), behandelaar: null, berichten: [], ...overig,
+});
+const blad = (overig: object = {}) => () => ({ __typename: 'Query', adviesverzoek: vraag(overig) });
+const collegas = () => ({ __typename: 'Query', partijen: [{ __typename: 'Partij', id: 'priya', naam: 'Priya Ramdin', functie: 'werker', specialismen: ['LVB'] }] });
+
+describe('a question of a wijkteam', () => {
+  test('stands in the list with its term and who asked', async () => {
+    toonPortaal(PAD, { Adviesverzoeken: () => ({ __typename: 'Query', adviesverzoeken: [vraag()] }) });
+    expect(await screen.findByRole('link', { name: 'Een moeder praat niet vrij' })).toHaveAttribute('href', `${PAD}/a1`);
+    expect(screen.getByText('Yusuf Demir, Buurtteam Nieuw-West')).toBeInTheDocument();
+    expect(screen.getByText('Spoed')).toBeInTheDocument();
+    expect(await schendingen()).toEqual([]);
+  });
+
+  test('is answered or asked back, and can be asked of a colleague who knows more', async () => {
+    const verzoeken = toonPortaal(`${PAD}/a1`, { Adviesverzoek: blad(), Adviseurs: collegas, AdviesberichtSchrijven: () => ({ __typename: 'Mutation', adviesberichtSchrijven: gelukt({ casusId: null }) }), AdviesToewijzen: () => ({ __typename: 'Mutation', adviesToewijzen: gelukt({ casusId: null }) }) });
+    await userEvent.click(await screen.findByRole('radio', { name: /Ik vraag iets terug/ }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Wat schrijft u?' }), 'Gaat het kind naar school?');
+    expect(await schendingen()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Versturen' }));
+    expect(verzoeken.find(({ operatie }) => operatie === 'AdviesberichtSchrijven')?.variabelen).toMatchObject({ invoer: { soort: 'TERUGVRAAG', versie: 2 } });
+    await userEvent.click(screen.getByRole('button', { name: /Vraag het een collega/ }));
+    await userEvent.click(await screen.findByRole('option', { name: 'Priya Ramdin: licht verstandelijke beperking' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Aan deze collega vragen' }));
+    expect(verzoeken.find(({ operatie }) => operatie === 'AdviesToewijzen')?.variabelen).toMatchObject({ invoer: { behandelaarId: 'priya' } });
+  });
+});
+
+describe('sharing an answer', () => {
+  test('starts from what was written, and looks for names in it again', async () => {
+    const verzoeken = toonPortaal(`${PAD}/a1/delen`, { Adviesverzoek: blad({ berichten: [{ ...bericht, tekst: 'Vraag het Truus.' }] }), AdviesPubliceren: () => ({ __typename: 'Mutation', adviesPubliceren: gelukt({ casusId: null }) }) });
+    expect(await screen.findByRole('textbox', { name: 'Wat is het advies?' })).toHaveValue('Vraag het Truus.');
+    expect(await schendingen()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Delen met alle wijkteams' }));
+    expect(await screen.findByRole('group', { name: 'Fouten in het formulier' })).toHaveTextContent('“Truus”');
+    expect(verzoeken.some(({ operatie }) => operatie === 'AdviesPubliceren')).toBe(false);
+  });
+
+  test('can be taken back, after a second yes', async () => {
+    const regel = { __typename: 'Kennisadvies', id: 'k1', thema: 'GESPREK', situatie: 'Iemand praat niet vrij.', advies: 'Zoek een reden.', maand: '2026-09-01', aantalHielp: 0, hielpMij: false, door: { __typename: 'Partij', id: 'samira', naam: 'Samira El Amrani' } };
+    const verzoeken = toonPortaal(`${PAD}/kennis`, { Kennis: () => ({ __typename: 'Query', kennis: [regel] }), KennisIntrekken: () => ({ __typename: 'Mutation', kennisIntrekken: gelukt({ casusId: null }) }) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Weghalen: Iemand praat niet vrij.' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Ja, weghalen' }));
+    expect(verzoeken.find(({ operatie }) => operatie === 'KennisIntrekken')?.variabelen).toMatchObject({ invoer: { id: 'k1' } });
+  });
+});
