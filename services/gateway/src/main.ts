@@ -118,7 +118,9 @@ const app = maakApp({
   ],
 });
 const kort = metKortPad(app, { herkomst, issuers, kortpad: muur.kortpad, sessies, meting, log });
-const snel: typeof kort = (verzoek, antwoord) => void (klok.isGelijk() ? kort : app)(verzoek, antwoord);
+const snel: typeof kort = (verzoek, antwoord) => {
+  (klok.isGelijk() ? kort : app)(verzoek, antwoord);
+};
 const { verzoekenPerMinuut } = omgeving;
 const geremd = verzoekenPerMinuut > 0 ? metTempo({ sessies, tempo: maakSessietempo(pools.proces, omgeving.geheim, verzoekenPerMinuut), snel, app }) : snel;
 const server = await luister(uitloop.om(geremd), omgeving);
