@@ -37,6 +37,7 @@ import { InstrumentBevroren1798000000701 } from './1798000000701-instrument-bevr
 import { Tempo1798000000702 } from './1798000000702-tempo.js';
 import { VerzoekUitToetsing1798000001502 } from './1798000001502-verzoek-uit-toetsing.js';
 import { Verzoeker1798000001820 } from './1798000001820-verzoeker.js';
+import { Tafeluitnodiging1798000001821 } from './1798000001821-tafeluitnodiging.js';
 import { OordeelGezin1798000001501 } from './1798000001501-oordeel-gezin.js';
 import { Cijfers1798000001601 } from './1798000001601-cijfers.js';
 import { Afsluitpersoon1798000001600 } from './1798000001600-afsluitpersoon.js';
@@ -92,4 +93,5 @@ export const migraties = [
   OordeelGezin1798000001501,
   VerzoekUitToetsing1798000001502,
   Verzoeker1798000001820,
+  Tafeluitnodiging1798000001821,
 ];
