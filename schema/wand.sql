@@ -1763,6 +1763,10 @@ begin
      and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:gevraagdOp' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.grond is not null else new.grond is distinct from old.grond end)
      and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:grond' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.uitgenodigd_op is not null else new.uitgenodigd_op is distinct from old.uitgenodigd_op end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:uitgenodigdOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.uitnodigingswijze is not null else new.uitnodigingswijze is distinct from old.uitnodigingswijze end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:uitnodigingswijze' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.was_erbij is not null else new.was_erbij is distinct from old.was_erbij end)
      and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:wasErbij' using errcode = '42501'; end if;
   return new;
@@ -4451,6 +4455,8 @@ select t.id,
        case when m.masker & 536870912 <> 0 then t.toestemming end as toestemming,
        case when m.masker & 536870912 <> 0 then t.gevraagd_op end as gevraagd_op,
        case when m.masker & 536870912 <> 0 then t.grond end as grond,
+       case when m.masker & 536870912 <> 0 then t.uitgenodigd_op end as uitgenodigd_op,
+       case when m.masker & 536870912 <> 0 then t.uitnodigingswijze end as uitnodigingswijze,
        case when m.masker & 536870912 <> 0 then t.was_erbij end as was_erbij,
        case when m.masker & 536870912 <> 0 then t.tafel_id end as tafel_id,
        case when m.masker & 536870912 <> 0 then t.gezinslid_id end as gezinslid_id,
@@ -8825,7 +8831,7 @@ revoke all on function lees.duo_916b6810b5408068(bytea, text, text) from public;
 grant execute on function lees.duo_916b6810b5408068(bytea, text, text) to bv_lezer;
 
 -- duo: Beschermingstafels
-create function lees.duo_6eb07aef555de7b3(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_830f0078796d6d3f(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -8892,7 +8898,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Beschermingstafel', 'aanleiding', case when t0.open_536870912 then t1.aanleiding end, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'datum', case when t0.open_268435456 then t1.datum end, 'deelnemers', lt2.j, 'gehoudenOp', case when t0.open_536870912 then t1.gehouden_op end, 'id', t1.id, 'isSpoed', case when t0.open_536870912 then t1.is_spoed end, 'spoedreden', case when t0.open_536870912 then t1.spoedreden end, 'toelichting', case when t0.open_536870912 then t1.toelichting end, 'toestand', case when t0.open_268435456 then t1.toestand end, 'uitkomst', case when t0.open_536870912 then t1.uitkomst end, 'versie', t1.versie, 'vervallenReden', case when t0.open_536870912 then t1.vervallen_reden end, 'waar', case when t0.open_268435456 then t1.waar end) order by case when t0.open_268435456 then t1.datum end desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 536870912 | coalesce(lt2.v, 0) end) as v, bit_or(case when t1.id is not null then ((536870912) & t0.zicht) | coalesce(lt2.z, 0) end) as z, string_agg(lt2.g, ',') as g
       from gegevens.beschermingstafel t1
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Tafeldeelnemer', 'gevraagdOp', t2.gevraagd_op, 'gezinslid', lt3.j, 'grond', t2.grond, 'id', t2.id, 'naam', t2.naam, 'partij', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
-      from algemeen.partij t4 where t4.id = t2.partij_id), 'rol', t2.rol, 'toestemming', t2.toestemming, 'versie', t2.versie, 'wasErbij', t2.was_erbij) order by t2.rol, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 2 end) as v, bit_or(case when t2.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt3.g, ',') as g
+      from algemeen.partij t4 where t4.id = t2.partij_id), 'rol', t2.rol, 'toestemming', t2.toestemming, 'uitgenodigdOp', t2.uitgenodigd_op, 'uitnodigingswijze', t2.uitnodigingswijze, 'versie', t2.versie, 'wasErbij', t2.was_erbij) order by t2.rol, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 2 end) as v, bit_or(case when t2.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt3.g, ',') as g
       from gegevens.tafeldeelnemer t2
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'voornamen', case when t0.open_2 then t3.voornamen end) as j, t3.id::text as g
       from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.open_131126 and t3.id = t2.gezinslid_id) lt3 on true where t2.casus_id = t0.casus_id and t0.open_536870912 and t2.tafel_id = t1.id) lt2 on true where t1.casus_id = t0.casus_id and t0.open_805306368) lt1 on true
@@ -8910,9 +8916,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_6eb07aef555de7b3(bytea, text, text, uuid, text, text, text) owner to bv_zicht;
-revoke all on function lees.duo_6eb07aef555de7b3(bytea, text, text, uuid, text, text, text) from public;
-grant execute on function lees.duo_6eb07aef555de7b3(bytea, text, text, uuid, text, text, text) to bv_lezer;
+alter function lees.duo_830f0078796d6d3f(bytea, text, text, uuid, text, text, text) owner to bv_zicht;
+revoke all on function lees.duo_830f0078796d6d3f(bytea, text, text, uuid, text, text, text) from public;
+grant execute on function lees.duo_830f0078796d6d3f(bytea, text, text, uuid, text, text, text) to bv_lezer;
 
 -- duo: Betrokkenen
 create function lees.duo_993385469a71b28a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$

@@ -24,7 +24,7 @@ import { Instantiesoort, instantiesoortNaam } from './instantie.js';
 import { Leerpuntplek, leerpuntplekNaam, Leerpunttoestand, leerpunttoestandNaam, Reflectiesoort, reflectiesoortNaam } from './reflectie.js';
 import { Belevingswijze, belevingswijzeNaam } from './beleving.js';
 import { Afsluitreden, afsluitredenNaam, Knelpunt, knelpuntNaam, Liduitkomst, liduitkomstNaam, Vervolgcontact, vervolgcontactNaam, Terugkoppelingaan, terugkoppelingaanNaam } from './afsluiting.js';
-import { Tafelrol, tafelrolNaam, Tafeltoestand, tafeltoestandNaam, Tafeluitkomst, tafeluitkomstNaam, Toestemming, toestemmingNaam } from './beschermingstafel.js';
+import { Tafelrol, tafelrolNaam, Tafeltoestand, tafeltoestandNaam, Tafeluitkomst, tafeluitkomstNaam, Toestemming, toestemmingNaam, Uitnodigingswijze, uitnodigingswijzeNaam } from './beschermingstafel.js';
 import { Corvtoestand, corvtoestandNaam, Verzoeker, verzoekerNaam, Verzoektoestand, verzoektoestandNaam, Zorgdeling, zorgdelingNaam } from './raadsverzoek.js';
 import { Berichtsoort, berichtsoortNaam } from './bericht.js';
 import { Gevaarsoort, gevaarsoortNaam, Noodbevinding, noodbevindingNaam } from './noodtoegang.js';
@@ -110,6 +110,7 @@ export const alleEnums = {
   Tafeltoestand,
   Tafeluitkomst,
   Toestemming,
+  Uitnodigingswijze,
   Verzoeker,
   Zorgdeling,
   Corvtoestand,
@@ -242,6 +243,7 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Tafeltoestand: tafeltoestandNaam,
   Tafeluitkomst: tafeluitkomstNaam,
   Toestemming: toestemmingNaam,
+  Uitnodigingswijze: uitnodigingswijzeNaam,
   Verzoeker: verzoekerNaam,
   Zorgdeling: zorgdelingNaam,
   Corvtoestand: corvtoestandNaam,

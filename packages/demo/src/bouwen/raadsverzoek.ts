@@ -34,10 +34,11 @@ export const bouwBeschermingstafels = (verhaal: Verhaal): void => {
     const datum = verhaal.datum(dag);
     const tafelId = verhaal.voegToe('beschermingstafel', { ...tafel, datum, isSpoed: tafel.spoedreden !== null, gehoudenOp: isGehouden ? datum : null });
     const wasErbij = isGehouden ? true : null;
+    const uitnodiging = { uitgenodigdOp: verhaal.datum(dag - 4), uitnodigingswijze: 'GEGEVEN' } as const;
     for (const [wie, toestemming, grond] of gezin) {
-      verhaal.voegToe('tafeldeelnemer', { tafelId, rol: 'GEZIN', gezinslidId: verhaal.lid(wie), naam: null, toestemming, gevraagdOp: datum, grond, wasErbij });
+      verhaal.voegToe('tafeldeelnemer', { tafelId, rol: 'GEZIN', gezinslidId: verhaal.lid(wie), naam: null, toestemming, gevraagdOp: datum, grond, ...uitnodiging, wasErbij });
     }
-    for (const [rol, naam] of gasten) verhaal.voegToe('tafeldeelnemer', { tafelId, rol, gezinslidId: null, naam, toestemming: null, gevraagdOp: null, grond: null, wasErbij });
+    for (const [rol, naam] of gasten) verhaal.voegToe('tafeldeelnemer', { tafelId, rol, gezinslidId: null, naam, toestemming: null, gevraagdOp: null, grond: null, ...uitnodiging, wasErbij });
     verhaal.gebeurtenis(isGehouden ? 'BESCHERMINGSTAFEL_GEHOUDEN' : 'BESCHERMINGSTAFEL_VERVALLEN', verhaal.tijd(dag, 15), verhaal.duo[0]);
   }
 };

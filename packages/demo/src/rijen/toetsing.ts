@@ -1,7 +1,7 @@
 import type {
   Afsluitreden, Bevindingoordeel, Conceptwijze, Criterium, Gesprektoestand, Knelpunt, Liduitkomst, Maatregelgrond, Maatregelsoort, Maatregeltoestand, Maatregelverzoeker, Rechtbeslissing, Tafelrol, Tafeltoestand, Tafeluitkomst, Terugkoppelingaan, Terugvraagsoort, Toestemming,
   Toetsingtoestand, Toetsuitkomst,
-  Corvtoestand, Vervolgcontact, Verzoeker, Verzoektoestand, Zorgdeling,
+  Corvtoestand, Uitnodigingswijze, Vervolgcontact, Verzoeker, Verzoektoestand, Zorgdeling,
 } from '@bv/begrippen';
 import type { Categorie } from '../codes.js';
 import type { Datum, Tijdstip } from '../dagen.js';
@@ -145,6 +145,8 @@ export interface TafeldeelnemerRij extends Rij {
   toestemming: Toestemming | null;
   gevraagdOp: Datum | null;
   grond: string | null;
+  uitgenodigdOp: Datum | null;
+  uitnodigingswijze: Uitnodigingswijze | null;
   wasErbij: boolean | null;
 }
 

@@ -37,6 +37,7 @@ import { InstrumentBevroren1798000000701 } from './1798000000701-instrument-bevr
 import { Tempo1798000000702 } from './1798000000702-tempo.js';
 import { VerzoekUitToetsing1798000001502 } from './1798000001502-verzoek-uit-toetsing.js';
 import { Verzoeker1798000001820 } from './1798000001820-verzoeker.js';
+import { Tafeluitnodiging1798000001821 } from './1798000001821-tafeluitnodiging.js';
 import { OordeelGezin1798000001501 } from './1798000001501-oordeel-gezin.js';
 import { Adviesverzoek1798000001800 } from './1798000001800-adviesverzoek.js';
 import { Cijfers1798000001601 } from './1798000001601-cijfers.js';
@@ -94,4 +95,5 @@ export const migraties = [
   VerzoekUitToetsing1798000001502,
   Adviesverzoek1798000001800,
   Verzoeker1798000001820,
+  Tafeluitnodiging1798000001821,
 ];
