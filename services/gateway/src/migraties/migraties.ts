@@ -38,6 +38,7 @@ import { Tempo1798000000702 } from './1798000000702-tempo.js';
 import { VerzoekUitToetsing1798000001502 } from './1798000001502-verzoek-uit-toetsing.js';
 import { OordeelGezin1798000001501 } from './1798000001501-oordeel-gezin.js';
 import { Adviesverzoek1798000001800 } from './1798000001800-adviesverzoek.js';
+import { Samenwerking1798000001801 } from './1798000001801-samenwerking.js';
 import { Cijfers1798000001601 } from './1798000001601-cijfers.js';
 import { Afsluitpersoon1798000001600 } from './1798000001600-afsluitpersoon.js';
 import { ToetsingVervolg1798000001001 } from './1798000001001-toetsing-vervolg.js';
@@ -92,4 +93,5 @@ export const migraties = [
   OordeelGezin1798000001501,
   VerzoekUitToetsing1798000001502,
   Adviesverzoek1798000001800,
+  Samenwerking1798000001801,
 ];
