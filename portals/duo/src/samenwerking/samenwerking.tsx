@@ -37,7 +37,7 @@ export const Samenwerking = () => {
               <h2>Bezoeken samen</h2>
               {mag ? meelopend.map(({ id }) => <Bezoekplan key={id} samenwerkingId={id} portaal="duo" />) : null}
               <Bezoeken bezoeken={bezoeken} portaal="duo" magSchrijven={() => mag} vanHetGezin={({ id }) => <VanHetGezin onderdeel="BEZOEK" id={id} waarover="Bezoek samen" />} />
-              <WatIsAfgeschermd objecten={[casus, ...samenwerkingen, ...bezoeken]} />
+              <WatIsAfgeschermd objecten={[...samenwerkingen, ...bezoeken]} />
             </Stapel>
           );
         }}

@@ -22,7 +22,7 @@ export const Samenwerking = () => {
               <h2>Bezoeken samen</h2>
               {meelopend === undefined ? null : <Bezoekplan samenwerkingId={meelopend} portaal="wijkteam" />}
               <Bezoeken bezoeken={bezoeken} portaal="wijkteam" magSchrijven={({ handelingId }) => handelingId === meelopend} />
-              <WatIsAfgeschermd objecten={[gelezen, ...samenwerkingen, ...bezoeken]} />
+              <WatIsAfgeschermd objecten={[...samenwerkingen, ...bezoeken]} />
             </Stapel>
           );
         }}
