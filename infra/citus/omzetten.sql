@@ -15,6 +15,7 @@
 --   gegevens.beschermingstafel: of one family
 --   gegevens.betrokken_instantie: of one family
 --   gegevens.bevinding: of one family
+--   gegevens.bezoek: of one family
 --   gegevens.casus: of one family
 --   gegevens.conceptreactie: of one family
 --   gegevens.contactmoment: of one family
@@ -56,6 +57,7 @@
 --   gegevens.risicogereed: of one family
 --   gegevens.risicoinventarisatie: of one family
 --   gegevens.risicostand: of one family
+--   gegevens.samenwerking: of one family
 --   gegevens.situatiewijziging: of one family
 --   gegevens.specialistvraag: of one family
 --   gegevens.stuk: of one family
@@ -92,6 +94,7 @@
 --   algemeen.detachering: people, groups and lists: small, and joined with everything
 --   algemeen.groepslid: people, groups and lists: small, and joined with everything
 --   algemeen.instantietelling: people, groups and lists: small, and joined with everything
+--   algemeen.kennisadvies: people, groups and lists: small, and joined with everything
 --   algemeen.leerpunt: people, groups and lists: small, and joined with everything
 --   algemeen.mandaat: people, groups and lists: small, and joined with everything
 --   algemeen.organisatie: people, groups and lists: small, and joined with everything
@@ -105,10 +108,13 @@
 --   wand.contract: every read asks it
 --   wand.toelating: every act asks it
 -- LOKAAL, on the coordinator
+--   gegevens.adviesbericht: of a question for advice, which holds no family
+--   gegevens.adviesverzoek: holds no family, so there is nothing to spread it by; it grows with questions, not with dossiers
 --   gegevens.adviesvraag: holds no family, so there is nothing to spread it by; it grows with questions, not with dossiers
 --   gegevens.concept: a draft is of a person and lives for days
 --   gegevens.formulier: came in from outside and is of no casus yet
 --   gegevens.formulierlink: a code of a group
+--   gegevens.kennismerk: a mark of a person, of no family
 --   gegevens.weergave: a saved filter of a person
 --   log.beleidsversie: one chain of seals over one sequence of lines: spread, there is no order to seal
 --   log.meekijk: one chain of seals over one sequence of lines: spread, there is no order to seal
@@ -165,6 +171,8 @@ alter table gegevens.betrokken_instantie drop constraint betrokken_instantie_pke
 alter table gegevens.betrokken_instantie add constraint betrokken_instantie_pkey primary key (casus_id, id);
 alter table gegevens.bevinding drop constraint bevinding_pkey;
 alter table gegevens.bevinding add constraint bevinding_pkey primary key (casus_id, id);
+alter table gegevens.bezoek drop constraint bezoek_pkey;
+alter table gegevens.bezoek add constraint bezoek_pkey primary key (casus_id, id);
 alter table gegevens.conceptreactie drop constraint conceptreactie_pkey;
 alter table gegevens.conceptreactie add constraint conceptreactie_pkey primary key (casus_id, id);
 alter table gegevens.contactmoment drop constraint contactmoment_pkey;
@@ -245,6 +253,8 @@ alter table gegevens.risicoinventarisatie drop constraint risicoinventarisatie_p
 alter table gegevens.risicoinventarisatie add constraint risicoinventarisatie_pkey primary key (casus_id, id);
 alter table gegevens.risicostand drop constraint risicostand_pkey;
 alter table gegevens.risicostand add constraint risicostand_pkey primary key (casus_id, id);
+alter table gegevens.samenwerking drop constraint samenwerking_pkey;
+alter table gegevens.samenwerking add constraint samenwerking_pkey primary key (casus_id, id);
 alter table gegevens.situatiewijziging drop constraint situatiewijziging_pkey;
 alter table gegevens.situatiewijziging add constraint situatiewijziging_pkey primary key (casus_id, id);
 alter table gegevens.specialistvraag drop constraint specialistvraag_pkey;
@@ -310,6 +320,7 @@ select create_reference_table('algemeen.bereikbaarheid');
 select create_reference_table('algemeen.detachering');
 select create_reference_table('algemeen.groepslid');
 select create_reference_table('algemeen.instantietelling');
+select create_reference_table('algemeen.kennisadvies');
 select create_reference_table('algemeen.leerpunt');
 select create_reference_table('algemeen.mandaat');
 select create_reference_table('algemeen.organisatie');
@@ -335,6 +346,7 @@ select create_distributed_table('gegevens.beoordelingsantwoord', 'casus_id', col
 select create_distributed_table('gegevens.beschermingstafel', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.betrokken_instantie', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.bevinding', 'casus_id', colocate_with => 'gegevens.casus');
+select create_distributed_table('gegevens.bezoek', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.conceptreactie', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.contactmoment', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.corvbericht', 'casus_id', colocate_with => 'gegevens.casus');
@@ -375,6 +387,7 @@ select create_distributed_table('gegevens.risicoantwoord', 'casus_id', colocate_
 select create_distributed_table('gegevens.risicogereed', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.risicoinventarisatie', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.risicostand', 'casus_id', colocate_with => 'gegevens.casus');
+select create_distributed_table('gegevens.samenwerking', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.situatiewijziging', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.specialistvraag', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.stuk', 'casus_id', colocate_with => 'gegevens.casus');

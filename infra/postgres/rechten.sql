@@ -79,6 +79,7 @@ grant delete on gegevens.beoordelingsantwoord to bv_vernietiger;
 grant delete on gegevens.beschermingstafel to bv_vernietiger;
 grant delete on gegevens.betrokken_instantie to bv_vernietiger;
 grant delete on gegevens.bevinding to bv_vernietiger;
+grant delete on gegevens.bezoek to bv_vernietiger;
 grant delete on gegevens.casus to bv_vernietiger;
 grant delete on gegevens.concept to bv_vernietiger;
 grant delete on gegevens.conceptreactie to bv_vernietiger;
@@ -120,6 +121,7 @@ grant delete on gegevens.risicoantwoord to bv_vernietiger;
 grant delete on gegevens.risicogereed to bv_vernietiger;
 grant delete on gegevens.risicoinventarisatie to bv_vernietiger;
 grant delete on gegevens.risicostand to bv_vernietiger;
+grant delete on gegevens.samenwerking to bv_vernietiger;
 grant delete on gegevens.situatiewijziging to bv_vernietiger;
 grant delete on gegevens.specialistvraag to bv_vernietiger;
 grant delete on gegevens.stuk to bv_vernietiger;
@@ -170,6 +172,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.beschermingstafel to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.betrokken_instantie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.bevinding to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.bezoek to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.casus to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.conceptreactie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.contactmoment to bv_wand;
@@ -210,6 +213,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.risicogereed to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.risicoinventarisatie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.risicostand to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.samenwerking to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.situatiewijziging to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.specialistvraag to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.stuk to bv_wand;
@@ -244,12 +248,16 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.toetsbezwaar to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.versie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.zoektreffer to bv_wand;
+grant delete, insert, select on algemeen.kennisadvies to bv_wand;
 grant delete, insert, select on wand.zoekvraag to bv_wand;
+grant delete, insert, select, update on gegevens.adviesbericht to bv_schrijver;
+grant delete, insert, select, update on gegevens.adviesverzoek to bv_schrijver;
 grant delete, insert, select, update on gegevens.adviesvraag to bv_schrijver;
 grant delete, insert, select, update on gegevens.concept to bv_schrijver;
 grant delete, insert, select, update on gegevens.corvbericht to bv_schrijver;
 grant delete, insert, select, update on gegevens.formulier to bv_schrijver;
 grant delete, insert, select, update on gegevens.formulierlink to bv_schrijver;
+grant delete, insert, select, update on gegevens.kennismerk to bv_schrijver;
 grant delete, insert, select, update on gegevens.weergave to bv_schrijver;
 grant delete, insert, select, update on proces.aanmelding to bv_proces;
 grant delete, insert, select, update on proces.aanwezigheid to bv_proces;
@@ -268,6 +276,7 @@ grant delete, insert, select, update on wand.cijferkern to bv_wand;
 grant delete, insert, select, update on wand.cijferstand to bv_wand;
 grant delete, update on gegevens.gezinslid to bv_vernietiger;
 grant insert on gegevens.aanvulling to bv_schrijver;
+grant insert on gegevens.adviesvraag to bv_wand;
 grant insert on gegevens.reactie to bv_schrijver;
 grant insert on gegevens.risicogereed to bv_schrijver;
 grant insert on gegevens.risicostand to bv_schrijver;
@@ -306,6 +315,7 @@ grant insert, update on gegevens.beoordelingsantwoord to bv_schrijver;
 grant insert, update on gegevens.beschermingstafel to bv_schrijver;
 grant insert, update on gegevens.betrokken_instantie to bv_schrijver;
 grant insert, update on gegevens.bevinding to bv_schrijver;
+grant insert, update on gegevens.bezoek to bv_schrijver;
 grant insert, update on gegevens.conceptreactie to bv_schrijver;
 grant insert, update on gegevens.contactmoment to bv_schrijver;
 grant insert, update on gegevens.fasewissel to bv_schrijver;
@@ -342,6 +352,7 @@ grant insert, update on gegevens.relatie to bv_schrijver;
 grant insert, update on gegevens.risico to bv_schrijver;
 grant insert, update on gegevens.risicoantwoord to bv_schrijver;
 grant insert, update on gegevens.risicoinventarisatie to bv_schrijver;
+grant insert, update on gegevens.samenwerking to bv_schrijver;
 grant insert, update on gegevens.specialistvraag to bv_schrijver;
 grant insert, update on gegevens.tafeldeelnemer to bv_schrijver;
 grant insert, update on gegevens.terugkoppeling to bv_schrijver;
@@ -381,6 +392,9 @@ grant select on algemeen.instantietelling to bv_proces;
 grant select on algemeen.instantietelling to bv_schrijver;
 grant select on algemeen.instantietelling to bv_wand;
 grant select on algemeen.instantietelling to bv_zicht;
+grant select on algemeen.kennisadvies to bv_proces;
+grant select on algemeen.kennisadvies to bv_schrijver;
+grant select on algemeen.kennisadvies to bv_zicht;
 grant select on algemeen.leerpunt to bv_proces;
 grant select on algemeen.leerpunt to bv_schrijver;
 grant select on algemeen.leerpunt to bv_zicht;
@@ -416,6 +430,10 @@ grant select on gegevens.accordering to bv_zicht;
 grant select on gegevens.achtergrond to bv_zicht;
 grant select on gegevens.achterhouding to bv_zicht;
 grant select on gegevens.adres to bv_zicht;
+grant select on gegevens.adviesbericht to bv_wand;
+grant select on gegevens.adviesbericht to bv_zicht;
+grant select on gegevens.adviesverzoek to bv_wand;
+grant select on gegevens.adviesverzoek to bv_zicht;
 grant select on gegevens.adviesvraag to bv_zicht;
 grant select on gegevens.afsluiting to bv_zicht;
 grant select on gegevens.afsluitpersoon to bv_zicht;
@@ -424,6 +442,7 @@ grant select on gegevens.beoordelingsantwoord to bv_zicht;
 grant select on gegevens.beschermingstafel to bv_zicht;
 grant select on gegevens.betrokken_instantie to bv_zicht;
 grant select on gegevens.bevinding to bv_zicht;
+grant select on gegevens.bezoek to bv_zicht;
 grant select on gegevens.casus to bv_zicht;
 grant select on gegevens.concept to bv_zicht;
 grant select on gegevens.conceptreactie to bv_zicht;
@@ -444,6 +463,7 @@ grant select on gegevens.informant to bv_zicht;
 grant select on gegevens.inkennisstelling to bv_zicht;
 grant select on gegevens.inzageverzoek to bv_zicht;
 grant select on gegevens.inzet to bv_zicht;
+grant select on gegevens.kennismerk to bv_zicht;
 grant select on gegevens.kracht to bv_zicht;
 grant select on gegevens.lidperiode to bv_zicht;
 grant select on gegevens.maatregel to bv_zicht;
@@ -469,6 +489,7 @@ grant select on gegevens.risicoantwoord to bv_zicht;
 grant select on gegevens.risicogereed to bv_zicht;
 grant select on gegevens.risicoinventarisatie to bv_zicht;
 grant select on gegevens.risicostand to bv_zicht;
+grant select on gegevens.samenwerking to bv_zicht;
 grant select on gegevens.situatiewijziging to bv_zicht;
 grant select on gegevens.specialistvraag to bv_zicht;
 grant select on gegevens.stuk to bv_zicht;
@@ -562,6 +583,10 @@ grant select on zicht.achterhouding to bv_schrijver;
 grant select on zicht.adres to bv_lezer;
 grant select on zicht.adres to bv_meekijker;
 grant select on zicht.adres to bv_schrijver;
+grant select on zicht.adviesbericht to bv_lezer;
+grant select on zicht.adviesbericht to bv_schrijver;
+grant select on zicht.adviesverzoek to bv_lezer;
+grant select on zicht.adviesverzoek to bv_schrijver;
 grant select on zicht.adviesvraag to bv_lezer;
 grant select on zicht.adviesvraag to bv_schrijver;
 grant select on zicht.afsluiting to bv_lezer;
@@ -596,6 +621,9 @@ grant select on zicht.betrokkenheid to bv_schrijver;
 grant select on zicht.bevinding to bv_lezer;
 grant select on zicht.bevinding to bv_meekijker;
 grant select on zicht.bevinding to bv_schrijver;
+grant select on zicht.bezoek to bv_lezer;
+grant select on zicht.bezoek to bv_meekijker;
+grant select on zicht.bezoek to bv_schrijver;
 grant select on zicht.casus to bv_lezer;
 grant select on zicht.casus to bv_meekijker;
 grant select on zicht.casus to bv_schrijver;
@@ -658,6 +686,11 @@ grant select on zicht.inzageverzoek to bv_schrijver;
 grant select on zicht.inzet to bv_lezer;
 grant select on zicht.inzet to bv_meekijker;
 grant select on zicht.inzet to bv_schrijver;
+grant select on zicht.kennisadvies to bv_lezer;
+grant select on zicht.kennisadvies to bv_meekijker;
+grant select on zicht.kennisadvies to bv_schrijver;
+grant select on zicht.kennismerk to bv_lezer;
+grant select on zicht.kennismerk to bv_schrijver;
 grant select on zicht.kracht to bv_lezer;
 grant select on zicht.kracht to bv_meekijker;
 grant select on zicht.kracht to bv_schrijver;
@@ -756,6 +789,9 @@ grant select on zicht.risicolijstaspect to bv_schrijver;
 grant select on zicht.risicostand to bv_lezer;
 grant select on zicht.risicostand to bv_meekijker;
 grant select on zicht.risicostand to bv_schrijver;
+grant select on zicht.samenwerking to bv_lezer;
+grant select on zicht.samenwerking to bv_meekijker;
+grant select on zicht.samenwerking to bv_schrijver;
 grant select on zicht.situatiewijziging to bv_lezer;
 grant select on zicht.situatiewijziging to bv_meekijker;
 grant select on zicht.situatiewijziging to bv_schrijver;
@@ -899,6 +935,7 @@ grant select (casus_id, door_id, gewijzigd_op, handeling_id, hoedanigheid, id, p
 grant select (casus_id, door_id, gewijzigd_op, id, inventarisatie_id, versie) on gegevens.risicogereed to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, id, naar, op, van, versie) on gegevens.fasewissel to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, id, op, soort, versie) on gegevens.gebeurtenis to bv_schrijver;
+grant select (casus_id, door_id, gewijzigd_op, id, partij_id, partner, tot, van, versie, vorm) on gegevens.samenwerking to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, id, risico_id, versie) on gegevens.risicostand to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, id, versie) on gegevens.contactmoment to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, id, versie) on gegevens.multidisciplinair_overleg to bv_schrijver;
@@ -912,6 +949,7 @@ grant select (casus_id, geboortedatum, id, rol, versie) on gegevens.gezinslid to
 grant select (casus_id, gestart_door_id, gewijzigd_op, id, lijst_id, vastgesteld_door_id, vergeleken_door_id, versie) on gegevens.risicoinventarisatie to bv_schrijver;
 grant select (casus_id, gesteld_door_id, gewijzigd_op, handeling_id, id, specialist_id, versie) on gegevens.specialistvraag to bv_schrijver;
 grant select (casus_id, gewijzigd_door_id, gewijzigd_op, gezinslid_id, id, risico_id, versie) on gegevens.plandoel to bv_schrijver;
+grant select (casus_id, gewijzigd_door_id, gewijzigd_op, handeling_id, id, versie) on gegevens.bezoek to bv_schrijver;
 grant select (casus_id, gewijzigd_door_id, gewijzigd_op, id, versie) on gegevens.gezinsnorm to bv_schrijver;
 grant select (casus_id, gewijzigd_door_id, gewijzigd_op, id, versie) on gegevens.veiligheidsafspraak to bv_schrijver;
 grant select (casus_id, gewijzigd_op, gezinslid_id, id, partij_id, tafel_id, versie) on gegevens.tafeldeelnemer to bv_schrijver;
@@ -958,6 +996,7 @@ grant select (casus_id, id) on gegevens.beoordelingsantwoord to bv_vernietiger;
 grant select (casus_id, id) on gegevens.beschermingstafel to bv_vernietiger;
 grant select (casus_id, id) on gegevens.betrokken_instantie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.bevinding to bv_vernietiger;
+grant select (casus_id, id) on gegevens.bezoek to bv_vernietiger;
 grant select (casus_id, id) on gegevens.conceptreactie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.contactmoment to bv_vernietiger;
 grant select (casus_id, id) on gegevens.fasewissel to bv_vernietiger;
@@ -983,6 +1022,7 @@ grant select (casus_id, id) on gegevens.reflectie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.reflectiegesprek to bv_vernietiger;
 grant select (casus_id, id) on gegevens.risicogereed to bv_vernietiger;
 grant select (casus_id, id) on gegevens.risicoinventarisatie to bv_vernietiger;
+grant select (casus_id, id) on gegevens.samenwerking to bv_vernietiger;
 grant select (casus_id, id) on gegevens.specialistvraag to bv_vernietiger;
 grant select (casus_id, id) on gegevens.stuk to bv_vernietiger;
 grant select (casus_id, id) on gegevens.terugkoppeling to bv_vernietiger;
@@ -1041,6 +1081,8 @@ grant usage on sequence log.toegang_volgnummer_seq1 to bv_proces;
 grant usage on sequence log.vernietigingsverklaring_volgnummer_seq to bv_proces;
 grant usage on sequence log.zegel_volgnummer_seq1 to bv_proces;
 grant usage on sequence wand.adviesnummer to bv_schrijver;
+grant usage on sequence wand.adviesnummer to bv_wand;
+grant usage on sequence wand.adviesverzoeknummer to bv_schrijver;
 grant usage on sequence wand.formuliernummer to bv_wand;
 grant usage on sequence wand.meldingnummer to bv_schrijver;
 grant usage on sequence wand.toetsingnummer to bv_schrijver;
@@ -1090,6 +1132,7 @@ grant execute on function wand.kijker() to bv_toezicht;
 grant execute on function wand.kijker() to bv_vernietiger;
 grant execute on function wand.kijker() to bv_zicht;
 grant execute on function wand.koppelingen_van(uuid) to bv_schrijver;
+grant execute on function wand.leg_advies_neer(uuid,uuid) to bv_schrijver;
 grant execute on function wand.logmaskers(integer) to bv_toezicht;
 grant execute on function wand.logplek(timestamp with time zone) to bv_toezicht;
 grant execute on function wand.maatregel_termijnen(timestamp with time zone) to bv_proces;
@@ -1130,6 +1173,7 @@ grant execute on function wand.portaal() to bv_schrijver;
 grant execute on function wand.portaal() to bv_toezicht;
 grant execute on function wand.portaal() to bv_vernietiger;
 grant execute on function wand.portaal() to bv_zicht;
+grant execute on function wand.publiceer_advies(uuid,text,text,text) to bv_schrijver;
 grant execute on function wand.radar(uuid) to bv_schrijver;
 grant execute on function wand.reflecteert() to bv_schrijver;
 grant execute on function wand.schakelaar(text) to bv_lezer;
@@ -1143,6 +1187,7 @@ grant execute on function wand.stel_drempels_in(uuid,jsonb) to bv_schrijver;
 grant execute on function wand.stel_koppeling_voor(uuid,uuid,uuid,text,uuid,uuid,uuid) to bv_schrijver;
 grant execute on function wand.stel_leerpunt_voor(uuid,text,text) to bv_schrijver;
 grant execute on function wand.stel_vernietiging_voor(uuid,text[],text) to bv_schrijver;
+grant execute on function wand.trek_kennis_in(uuid) to bv_schrijver;
 grant execute on function wand.trek_verzoek_in(uuid) to bv_schrijver;
 grant execute on function wand.vernietig_gezinslid(uuid) to bv_schrijver;
 grant execute on function wand.vernietigen_vanaf(date) to bv_wand;
@@ -1152,6 +1197,9 @@ grant execute on function wand.verzet_casus(uuid,text,text,uuid) to bv_schrijver
 grant execute on function wand.voer_vernietiging_uit(uuid) to bv_schrijver;
 grant execute on function wand.vraag_toegang(uuid,uuid,integer,text,timestamp with time zone,timestamp with time zone) to bv_schrijver;
 grant execute on function wand.vt_termijnen(timestamp with time zone) to bv_proces;
+grant execute on function wand.werkt_in(text) to bv_lezer;
+grant execute on function wand.werkt_in(text) to bv_schrijver;
+grant execute on function wand.werkt_in(text) to bv_zicht;
 grant execute on function wand.zet_behandelaar(uuid,uuid,uuid,uuid,text) to bv_schrijver;
 grant execute on function wand.zet_koppeling(uuid,text) to bv_schrijver;
 grant execute on function wand.zet_termijn(uuid,text,timestamp with time zone) to bv_schrijver;
@@ -1224,6 +1272,7 @@ alter function wand.kijk_opvallend_na(uuid,text,text,text) owner to bv_wand; -- 
 alter function wand.kijker() owner to bv_wand;
 alter function wand.koppelingen_van(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.label_aanvulling() owner to bv_wand; -- met haar rechten
+alter function wand.leg_advies_neer(uuid,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.logmaskers(integer) owner to bv_wand; -- met haar rechten
 alter function wand.logplek(timestamp with time zone) owner to bv_wand; -- met haar rechten
 alter function wand.maatregel_termijnen(timestamp with time zone) owner to bv_wand; -- met haar rechten
@@ -1249,6 +1298,7 @@ alter function wand.open_meekijk(uuid,text,uuid,text,text) owner to bv_wand; -- 
 alter function wand.opvallend(timestamp with time zone,timestamp with time zone,date[],jsonb) owner to bv_wand; -- met haar rechten
 alter function wand.partijen(boolean) owner to bv_wand; -- met haar rechten
 alter function wand.portaal() owner to bv_wand;
+alter function wand.publiceer_advies(uuid,text,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.radar(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.reflecteert() owner to bv_wand; -- met haar rechten
 alter function wand.schort_vernietiging_op(uuid,text,text,date) owner to bv_wand; -- met haar rechten
@@ -1258,6 +1308,7 @@ alter function wand.stel_drempels_in(uuid,jsonb) owner to bv_wand; -- met haar r
 alter function wand.stel_koppeling_voor(uuid,uuid,uuid,text,uuid,uuid,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.stel_leerpunt_voor(uuid,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.stel_vernietiging_voor(uuid,text[],text) owner to bv_wand; -- met haar rechten
+alter function wand.trek_kennis_in(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.trek_verzoek_in(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.verklaar_vernietiging(text,uuid,uuid,text,text,date,jsonb,uuid,uuid) owner to bv_vernietiger; -- met haar rechten
 alter function wand.vernietig_casus(uuid) owner to bv_vernietiger; -- met haar rechten
@@ -1273,6 +1324,7 @@ alter function wand.vraagbaar(uuid,uuid,text) owner to bv_wand; -- met haar rech
 alter function wand.vt_termijnen(timestamp with time zone) owner to bv_wand; -- met haar rechten
 alter function wand.werkdagen_na(date,date,date[]) owner to bv_wand;
 alter function wand.werkt_bij_gi(uuid,uuid) owner to bv_wand; -- met haar rechten
+alter function wand.werkt_in(text) owner to bv_wand; -- met haar rechten
 alter function wand.zet_behandelaar(uuid,uuid,uuid,uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.zet_koppeling(uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.zet_termijn(uuid,text,timestamp with time zone) owner to bv_wand; -- met haar rechten
@@ -1286,6 +1338,8 @@ alter view zicht.accordering owner to bv_zicht;
 alter view zicht.achtergrond owner to bv_zicht;
 alter view zicht.achterhouding owner to bv_zicht;
 alter view zicht.adres owner to bv_zicht;
+alter view zicht.adviesbericht owner to bv_zicht;
+alter view zicht.adviesverzoek owner to bv_zicht;
 alter view zicht.adviesvraag owner to bv_zicht;
 alter view zicht.afsluiting owner to bv_zicht;
 alter view zicht.afsluitpersoon owner to bv_zicht;
@@ -1298,6 +1352,7 @@ alter view zicht.beschermingstafel owner to bv_zicht;
 alter view zicht.betrokken_instantie owner to bv_zicht;
 alter view zicht.betrokkenheid owner to bv_zicht;
 alter view zicht.bevinding owner to bv_zicht;
+alter view zicht.bezoek owner to bv_zicht;
 alter view zicht.casus owner to bv_zicht;
 alter view zicht.concept owner to bv_zicht;
 alter view zicht.conceptreactie owner to bv_zicht;
@@ -1320,6 +1375,8 @@ alter view zicht.inkennisstelling owner to bv_zicht;
 alter view zicht.instantietelling owner to bv_zicht;
 alter view zicht.inzageverzoek owner to bv_zicht;
 alter view zicht.inzet owner to bv_zicht;
+alter view zicht.kennisadvies owner to bv_zicht;
+alter view zicht.kennismerk owner to bv_zicht;
 alter view zicht.kracht owner to bv_zicht;
 alter view zicht.leerpunt owner to bv_zicht;
 alter view zicht.lidperiode owner to bv_zicht;
@@ -1353,6 +1410,7 @@ alter view zicht.risicoinventarisatie owner to bv_zicht;
 alter view zicht.risicolijst owner to bv_zicht;
 alter view zicht.risicolijstaspect owner to bv_zicht;
 alter view zicht.risicostand owner to bv_zicht;
+alter view zicht.samenwerking owner to bv_zicht;
 alter view zicht.situatiewijziging owner to bv_zicht;
 alter view zicht.specialistvraag owner to bv_zicht;
 alter view zicht.stuk owner to bv_zicht;
@@ -1385,6 +1443,8 @@ alter table gegevens.accordering enable row level security, force row level secu
 alter table gegevens.achtergrond enable row level security, force row level security;
 alter table gegevens.achterhouding enable row level security, force row level security;
 alter table gegevens.adres enable row level security, force row level security;
+alter table gegevens.adviesbericht enable row level security, force row level security;
+alter table gegevens.adviesverzoek enable row level security, force row level security;
 alter table gegevens.adviesvraag enable row level security, force row level security;
 alter table gegevens.afsluiting enable row level security, force row level security;
 alter table gegevens.afsluitpersoon enable row level security, force row level security;
@@ -1393,6 +1453,7 @@ alter table gegevens.beoordelingsantwoord enable row level security, force row l
 alter table gegevens.beschermingstafel enable row level security, force row level security;
 alter table gegevens.betrokken_instantie enable row level security, force row level security;
 alter table gegevens.bevinding enable row level security, force row level security;
+alter table gegevens.bezoek enable row level security, force row level security;
 alter table gegevens.casus enable row level security, force row level security;
 alter table gegevens.concept enable row level security, force row level security;
 alter table gegevens.conceptreactie enable row level security, force row level security;
@@ -1412,6 +1473,7 @@ alter table gegevens.informant enable row level security, force row level securi
 alter table gegevens.inkennisstelling enable row level security, force row level security;
 alter table gegevens.inzageverzoek enable row level security, force row level security;
 alter table gegevens.inzet enable row level security, force row level security;
+alter table gegevens.kennismerk enable row level security, force row level security;
 alter table gegevens.kracht enable row level security, force row level security;
 alter table gegevens.lidperiode enable row level security, force row level security;
 alter table gegevens.maatregel enable row level security, force row level security;
@@ -1437,6 +1499,7 @@ alter table gegevens.risicoantwoord enable row level security, force row level s
 alter table gegevens.risicogereed enable row level security, force row level security;
 alter table gegevens.risicoinventarisatie enable row level security, force row level security;
 alter table gegevens.risicostand enable row level security, force row level security;
+alter table gegevens.samenwerking enable row level security, force row level security;
 alter table gegevens.situatiewijziging enable row level security, force row level security;
 alter table gegevens.specialistvraag enable row level security, force row level security;
 alter table gegevens.stuk enable row level security, force row level security;

@@ -35,11 +35,7 @@ export const Adviesbericht = ({ advies: { id, versie, nummer, toestand }, kant }
     <Kaart titel={titel}>
       <Invoerformulier van={zonderConflictfout(stand)} label={titel} knop="Versturen">
         <Besluitconflict van={stand} wat="Deze vraag" />
-        {kant === 'duo' ? (
-          <Invoer van={control} naam="soort">
-            {(veld) => <Keuzerondjes label="Wat doet u?" verplicht opties={toestand === 'BEANTWOORD' ? SOORTEN.slice(0, 1) : SOORTEN} {...veld} />}
-          </Invoer>
-        ) : null}
+        {kant === 'duo' && toestand !== 'BEANTWOORD' ? <Invoer van={control} naam="soort">{(veld) => <Keuzerondjes label="Wat doet u?" verplicht opties={SOORTEN} {...veld} />}</Invoer> : null}
         <Invoer van={control} naam="tekst">{(veld) => <TekstZonderNamen {...veld} {...zonderNamen} label={label} hint={hint} rijen={5} />}</Invoer>
       </Invoerformulier>
     </Kaart>

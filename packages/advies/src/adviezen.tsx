@@ -1,7 +1,7 @@
 import { adviesthemaNaam, Adviesverzoektoestand, adviesverzoektoestandNaam } from '@bv/begrippen';
 import { opties } from '@bv/formulier';
 import { Gelezen, Termijn, useLezen, useSearchParams } from '@bv/portal';
-import { Badge, Kaart, Keuzelijst, Rij, Stapel, Tabel, Tekstlink, Tijdstip } from '@bv/ui';
+import { Badge, Kaart, Keuzelijst, Rij, Stapel, Tabel, Tekstlink } from '@bv/ui';
 import type { ReactNode } from 'react';
 import { Adviestoestand } from './adviestoestand.js';
 import { AdviesverzoekenDocument } from './gql/graphql.js';
@@ -38,21 +38,22 @@ export const Adviezen = ({ basis, metTeam, leeg }: AdviezenProps) => {
               kolommen={[
                 {
                   sleutel: 'kern', kop: 'Vraag', rijkop: true,
-                  cel: ({ id, kern, isSpoed }) => (
-                    <Rij>
-                      <Tekstlink href={`${basis}/${id}`}>{kern}</Tekstlink>
-                      {isSpoed ? <Badge toon="acuut">Spoed</Badge> : null}
-                    </Rij>
+                  cel: ({ id, kern, isSpoed, thema }) => (
+                    <>
+                      <Rij>
+                        <Tekstlink href={`${basis}/${id}`}>{kern}</Tekstlink>
+                        {isSpoed ? <Badge toon="acuut">Spoed</Badge> : null}
+                      </Rij>
+                      <span className="bv-zacht">{adviesthemaNaam[thema]}</span>
+                    </>
                   ),
                 },
-                { sleutel: 'thema', kop: 'Gaat over', cel: ({ thema }) => adviesthemaNaam[thema] },
                 { sleutel: 'toestand', kop: 'Hoe ver', cel: ({ toestand }) => <Adviestoestand toestand={toestand} /> },
                 { sleutel: 'termijn', kop: 'Antwoord', cel: ({ termijn, werkdagenOver }) => (termijn === null ? '' : <Termijn termijn={termijn} werkdagenOver={werkdagenOver} />) },
                 metTeam
                   ? { sleutel: 'door', kop: 'Van', cel: ({ door }) => [door?.naam, door?.organisatie?.naam].filter(Boolean).join(', ') }
                   : { sleutel: 'door', kop: 'Gesteld door', cel: ({ door }) => door?.naam ?? '' },
                 { sleutel: 'behandelaar', kop: 'Wie antwoordt', cel: ({ behandelaar }) => behandelaar?.naam ?? 'Nog niemand' },
-                { sleutel: 'gesteldOp', kop: 'Gesteld', cel: ({ gesteldOp }) => <Tijdstip waarde={gesteldOp} /> },
               ]}
             />
           </Kaart>

@@ -32,6 +32,8 @@ export const onderdeellabel: Readonly<Record<Dossieronderdeel, Gegevenscategorie
   TOETSOORDEEL: 'RIJ',
   RAADSVERZOEK: 'RIJ',
   BESCHERMINGSTAFEL: 'TOETSVRAAG',
+  SAMENWERKING: 'AFSPRAAK',
+  BEZOEK: 'AFSPRAAK',
   MAATREGEL: 'MAATREGEL',
   INSTANTIE: 'HULP',
   REFLECTIE: 'REFLECTIE',

@@ -32,6 +32,8 @@ const toetser = rol('TOETSER', 'ACTIEF');
 const deskundigeRaad = rol('GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF');
 const houderKandidaat = rol('WIJKTEAM_HOUDER', 'KANDIDAAT');
 const houder = rol('WIJKTEAM_HOUDER', 'ACTIEF');
+const adviesvrager = rol('WIJKTEAM_ADVIES', 'ACTIEF');
+const meeloper = rol('WIJKTEAM_MEELOPER', 'ACTIEF');
 const monitor = rol('VT_MONITOR', 'ACTIEF');
 const nakijkerVt = rol('VT_NAKIJKER', 'ACTIEF');
 const nakijkerWijkteam = rol('WIJKTEAM_NAKIJKER', 'ACTIEF');
@@ -52,6 +54,8 @@ export const toelatingen: readonly Toelating[] = [
   geeft('Raad krijgt nazorg als het duo er is', Portaal.DUO, leider, rol('RAAD_AANDRAGER', 'NAZORG')),
   { ...geeft('duo vraagt een toetsing aan', Portaal.DUO, duolid, wachtrij), groepsportaal: Portaal.RVDK },
   geeft('duo biedt een gezin aan het wijkteam aan', Portaal.DUO, duolid, houderKandidaat),
+  geeft('duo laat een ander meedenken over een gezin', Portaal.DUO, duolid, adviesvrager),
+  geeft('duo laat een ander meelopen', Portaal.DUO, duolid, meeloper),
   geeft('duo krijgt nazorg na de overdracht', Portaal.DUO, duolid, rol('DUOLID', 'NAZORG')),
   geeft('duo vraagt de gedragsdeskundige mee', Portaal.DUO, duolid, rol('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF')),
   geeft('duo vraagt een specialist', Portaal.DUO, duolid, specialist),
@@ -81,6 +85,8 @@ export const beeindigingen: readonly { readonly id: string; readonly portaal: Po
   { id: 'Raad laat los als het duo er is', portaal: Portaal.DUO, gever: leider, nemer: aandrager },
   { id: 'teamleider wisselt een duolid', portaal: Portaal.DUO, gever: leider, nemer: duolid },
   { id: 'duo trekt het aanbod aan het wijkteam in', portaal: Portaal.DUO, gever: duolid, nemer: houderKandidaat },
+  { id: 'duo laat een ander niet meer meedenken', portaal: Portaal.DUO, gever: duolid, nemer: adviesvrager },
+  { id: 'duo laat een ander niet meer meelopen', portaal: Portaal.DUO, gever: duolid, nemer: meeloper },
   { id: 'duo trekt de toetsing in', portaal: Portaal.DUO, gever: duolid, nemer: wachtrij },
   { id: 'duo trekt de toetsing in bij de toetser', portaal: Portaal.DUO, gever: duolid, nemer: toetser },
   { id: 'duo wisselt de jeugdbeschermer', portaal: Portaal.DUO, gever: duolid, nemer: jeugdbeschermer },

@@ -4,6 +4,7 @@ import type {
   Noodbevinding, Monitoroordeel, Onderzoeksconclusie, Tafelrol, Terugkoppelmoment, Terugkoppelvorm, Toestemming, Toetsuitkomst, Vernietigingsbesluit, Vervolgcontact,
 } from '@bv/begrippen';
 import type { Categorie, Hoedanigheid, Portaal } from './codes.js';
+import type { BezoekRij, SamenwerkingRij } from './rijen/samenwerking.js';
 import type { BeschermingstafelRij, RaadsverzoekRij } from './rijen/toetsing.js';
 
 /** A day of the story: days after its begin. */
@@ -100,6 +101,19 @@ export interface Raadsverzoekrecept extends Verzoekinhoud {
   verstuurd?: Dag;
   /** wie, dag gelezen (null: not), zienswijze, wat niet klopt, waarom niet gelezen */
   zienswijzen: [string, Dag | null, string | null, string | null, string | null][];
+}
+
+export interface Bezoekrecept extends Omit<BezoekRij, 'id' | 'casusId' | 'handelingId' | 'datum'> {
+  dag: Dag;
+}
+
+export interface Samenwerkrecept extends Omit<SamenwerkingRij, 'id' | 'casusId' | 'van' | 'tot' | 'partijId' | 'doorId'> {
+  dag: Dag;
+  /** Absent: it still runs. */
+  totDag?: Dag;
+  /** Who of a wijkteam; null for who is only named. */
+  met: string | null;
+  bezoeken?: Bezoekrecept[];
 }
 
 export interface Tafelrecept extends Omit<BeschermingstafelRij, 'id' | 'casusId' | 'datum' | 'isSpoed' | 'gehoudenOp'> {

@@ -5,7 +5,7 @@ import type {
 } from '@bv/begrippen';
 import type { Hoedanigheid, Stand } from './codes.js';
 import type {
-  Dag, Hulprecept, Maatregelrecept, Raadsverzoekrecept, Tafelrecept, Toetsingrecept, Reflectiegesprekrecept, Specialistvraagrecept, Wijkteamrecept, Afsluitrecept, Noodrecept, Aanvulbaar, Inzagerecept,
+  Dag, Hulprecept, Maatregelrecept, Raadsverzoekrecept, Samenwerkrecept, Tafelrecept, Toetsingrecept, Reflectiegesprekrecept, Specialistvraagrecept, Wijkteamrecept, Afsluitrecept, Noodrecept, Aanvulbaar, Inzagerecept,
   Vernietigingsrecept, Verzoekrecept, Vtwerkrecept,
 } from './deelrecepten.js';
 
@@ -216,6 +216,7 @@ export interface Recept {
   faseTwee?: [Dag, string];
   toetsing?: Toetsingrecept;
   beschermingstafels?: Tafelrecept[];
+  samenwerkingen?: Samenwerkrecept[];
   raadsverzoek?: Raadsverzoekrecept;
   maatregel?: Maatregelrecept;
   instanties?: [Instantiesoort, string, string, Dag][];

@@ -10,8 +10,8 @@ export interface Gezicht {
 
 const NAMEN = ['casus.naam', 'gezinslid.voornamen', 'gezinslid.achternaam', 'relatie', 'lidperiode', 'gezag'];
 const BEREIKBAAR = ['gezinslid.telefoon', 'gezinslid.email', 'gezinslid.tolk_taal', 'adres[gewoon]', 'netwerklid'];
-const KERN = ['melding.kern'];
-const AFSPRAKEN = ['veiligheidsvoorwaarde', 'veiligheidsafspraak', 'afspraakevaluatie', 'gezinsnorm', 'planversie[VEILIGHEID]', 'beschermingstafel.waar'];
+const KERN = ['melding.kern', 'samenwerking.reden', 'samenwerking.eindreden'];
+const AFSPRAKEN = ['veiligheidsvoorwaarde', 'veiligheidsafspraak', 'afspraakevaluatie', 'gezinsnorm', 'planversie[VEILIGHEID]', 'beschermingstafel.waar', 'bezoek', 'samenwerking.naam', 'samenwerking.grond_toelichting'];
 // That there is a meeting is for all who work with the family; what it is about is for who may ask the Raad.
 const TAFEL = ['beschermingstafel.aanleiding', 'beschermingstafel.spoedreden', 'beschermingstafel.toelichting', 'beschermingstafel.vervallen_reden', 'tafeldeelnemer'];
 const VEILIGHEID = ['melding.directe_veiligheid_toelichting', 'onveilige_situatie', 'veiligheidsscore', 'gevolg', 'gezinspatroon', 'situatiewijziging', 'veiligheidsbeleving', 'fasewissel', 'vervolg', 'monitormoment'];

@@ -34,6 +34,7 @@ import { Aanwezigheid, aanwezigheidNaam, Risiconiveau, risiconiveauNaam } from '
 import { Vernietigingsbesluit, vernietigingsbesluitNaam, Verschilsoort, verschilsoortNaam, Veldstand, veldstandNaam, Vernietigingstoestand, vernietigingstoestandNaam, Vernietigingsregeltoestand, vernietigingsregeltoestandNaam, Bewaartermijnbegin, bewaartermijnbeginNaam, Dossiersoort, dossiersoortNaam } from './toezicht.js';
 import { Aanvullingsoort, aanvullingsoortNaam, Dossieronderdeel, dossieronderdeelNaam } from './aanvulling.js';
 import { Inzagevrager, inzagevragerNaam, Inzagetoestand, inzagetoestandNaam, Identiteitsbewijs, identiteitsbewijsNaam, Inzageweigering, inzageweigeringNaam, Achterhoudreden, achterhoudredenNaam } from './inzage.js';
+import { Bezoektoestand, bezoektoestandNaam, Samenwerkgrond, samenwerkgrondNaam, Samenwerkingspartner, samenwerkingspartnerNaam, Samenwerkingsvorm, samenwerkingsvormNaam } from './samenwerking.js';
 import { Adviesberichtsoort, adviesberichtsoortNaam, Adviesthema, adviesthemaNaam, Adviesverzoektoestand, adviesverzoektoestandNaam } from './adviesverzoek.js';
 import { Adviesvrager, adviesvragerNaam, Adviesvraagtoestand, adviesvraagtoestandNaam, Adviessluitreden, adviessluitredenNaam } from './adviesvraag.js';
 import { Formuliersoort, formuliersoortNaam, Formuliertoestand, formuliertoestandNaam, Formuliersluitreden, formuliersluitredenNaam } from './formulier.js';
@@ -71,6 +72,10 @@ export const alleEnums = {
   Triagebesluit,
   Overeenkomst,
   Trefzekerheid,
+  Bezoektoestand,
+  Samenwerkgrond,
+  Samenwerkingspartner,
+  Samenwerkingsvorm,
   Adviesberichtsoort,
   Adviesthema,
   Adviesverzoektoestand,
@@ -204,6 +209,10 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Triagebesluit: triagebesluitNaam,
   Overeenkomst: overeenkomstNaam,
   Trefzekerheid: trefzekerheidNaam,
+  Bezoektoestand: bezoektoestandNaam,
+  Samenwerkgrond: samenwerkgrondNaam,
+  Samenwerkingspartner: samenwerkingspartnerNaam,
+  Samenwerkingsvorm: samenwerkingsvormNaam,
   Adviesberichtsoort: adviesberichtsoortNaam,
   Adviesthema: adviesthemaNaam,
   Adviesverzoektoestand: adviesverzoektoestandNaam,

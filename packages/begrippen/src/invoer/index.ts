@@ -17,6 +17,7 @@ export { SPECIALIST_DAGEN } from './reflectie.js';
 export * from './planversie.js';
 export * from './hulp.js';
 export * from './duo.js';
+export * from './samenwerking.js';
 export * from './situatie.js';
 export { laatsteDagToegang, LANGSTE_TOEGANG } from './toegang.js';
 export * from './aandragen.js';

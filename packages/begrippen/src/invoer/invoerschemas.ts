@@ -65,6 +65,7 @@ import {
   adviesvraagVastleggenInvoer, adviesvraagBeantwoordenInvoer, adviesvraagSluitenInvoer, adviesvraagHeropenenInvoer, adviesvraagOmzettenInvoer,
   adviesvraagTerugzettenInvoer,
 } from './adviesvraag.js';
+import { adviesMeelopenInvoer, bezoekLatenVervallenInvoer, bezoekPlannenInvoer, bezoekVerslaanInvoer, samenwerkingBeeindigenInvoer, samenwerkingBeginnenInvoer, samenwerkingWijzigenInvoer } from './samenwerking.js';
 import { adviesAfsluitenInvoer, adviesberichtSchrijvenInvoer, adviesMeldenInvoer, adviesPublicerenInvoer, adviesToewijzenInvoer, adviesVragenInvoer, kennisIntrekkenInvoer, kennisMerkenInvoer } from './adviesverzoek.js';
 import { formulierlinkMakenInvoer, formulierlinkIntrekkenInvoer, formulierOppakkenInvoer, formulierTeruggevenInvoer, formulierSluitenInvoer } from './formulier.js';
 import { afspraakEvaluerenInvoer, normenVastleggenInvoer, planakkoordVastleggenInvoer, plandoelVastleggenInvoer, plandoelWijzigenInvoer, planVaststellenInvoer } from './planversie.js';
@@ -86,6 +87,13 @@ export const invoerschemas = {
   weergaveBewaren: weergaveBewarenInvoer,
   weergaveWissen: weergaveWissenInvoer,
   veiligheidsbeoordelingVaststellen: veiligheidsbeoordelingVaststellenInvoer,
+  samenwerkingBeginnen: samenwerkingBeginnenInvoer,
+  samenwerkingWijzigen: samenwerkingWijzigenInvoer,
+  samenwerkingBeeindigen: samenwerkingBeeindigenInvoer,
+  adviesMeelopen: adviesMeelopenInvoer,
+  bezoekPlannen: bezoekPlannenInvoer,
+  bezoekVerslaan: bezoekVerslaanInvoer,
+  bezoekLatenVervallen: bezoekLatenVervallenInvoer,
   adviesVragen: adviesVragenInvoer,
   adviesberichtSchrijven: adviesberichtSchrijvenInvoer,
   adviesToewijzen: adviesToewijzenInvoer,

@@ -8,6 +8,7 @@ import type { Uitdraaidossier } from './uitdraaidossier.js';
 import { wasErbij } from './uitdraairegel.js';
 import { afsluitpersonen } from './uitdraaiafsluiting.js';
 import { beschermingstafels, raadsverzoeken } from './uitdraairaad.js';
+import { bezoeken, samenwerkingen } from './uitdraaisamen.js';
 import { fasewissels, meldingen, onderzoeken, overdrachten, vervolg } from './uitdraaiveiligthuis.js';
 import { dag, naam, onder, periode, regels, zoals, type Dossierdeel, type Los } from './uitdraaivorm.js';
 
@@ -130,6 +131,8 @@ function werk(dossier: Uitdraaidossier, voorId: string): Dossierdeel[] {
       ]),
       ...raadsverzoeken(dossier),
       ...beschermingstafels(dossier),
+      ...samenwerkingen(dossier),
+      ...bezoeken(dossier),
       ...(dossier.maatregelen ?? []).map((m): Los => ({ onderdeel: 'MAATREGEL', id: m.id, label: 'MAATREGEL', kop: naam(maatregelsoortNaam, m.soort) ?? '', regels: regels(['Gevraagd', dag(m.aangevraagdOp)], ['Beslissing', naam(rechtbeslissingNaam, m.beslissing)], ['Beslist', dag(m.beslistOp)], ['Geldt vanaf', dag(m.ingaatOp)], ['Tot', dag(m.geldtTot)], ['Doel', m.doel], ['Toelichting', m.toelichting], ['Hoe het eindigde', m.eindtoelichting]) })),
     ]),
     ...onder('Vragen van het team', (dossier.reflecties ?? []).map((r): Los => ({ onderdeel: 'REFLECTIE', id: r.id, label: 'REFLECTIE', kop: zoals('Vraag van het team', dag(r.op)), regels: regels(['Tekst', r.tekst]) }))),

@@ -1,6 +1,6 @@
 import type {
   Aanvullingsoort, Aanwezigheid, Accorderingsoordeel, Afspraaktoestand, Afsluitreden, Beoordelingtoestand, Contactvorm, DirecteVeiligheid, Doeltoestand, Dossieronderdeel, Evaluatieuitkomst, Fase, Gezagsoort, Gezinsrol, Hulpsoort, Hulptoestand,
-  Instantiesoort, Knelpunt, Liduitkomst, Maatregelsoort, Monitoroordeel, Netwerkband, Onderzoeksconclusie, Onderzoektoestand, Overdrachtsoort, Overdrachttoestand, Overlegaanleiding, Plandeel, Rechtbeslissing, Relatiesoort, Situatieveld, Tafelrol, Tafeluitkomst, Toestemming, Triagebesluit, Verblijfsoort,
+  Instantiesoort, Knelpunt, Liduitkomst, Maatregelsoort, Monitoroordeel, Netwerkband, Onderzoeksconclusie, Onderzoektoestand, Overdrachtsoort, Overdrachttoestand, Overlegaanleiding, Plandeel, Rechtbeslissing, Relatiesoort, Samenwerkgrond, Samenwerkingspartner, Samenwerkingsvorm, Situatieveld, Tafelrol, Tafeluitkomst, Toestemming, Triagebesluit, Verblijfsoort,
   Verklaringsoort, Vervolgcontact, Vervolgtoestand, Verzoeker,
 } from '@bv/begrippen';
 
@@ -70,6 +70,8 @@ export interface Uitdraaidossier {
   readonly risicos?: readonly (Rij & { aspectNaam: Tekst; aanwezig: Aanwezigheid | null; toelichting: Tekst; bron: Tekst; bewaken: boolean | null; betreft: Naar; standen?: readonly (Rij & { aanwezig: Aanwezigheid | null; toelichting: Tekst; op: Tekst })[] })[];
   readonly krachten?: readonly (Rij & { omschrijving: Tekst; bron: Tekst; van: Naar })[];
   readonly patronen?: readonly (Rij & { omschrijving: Tekst })[];
+  readonly samenwerkingen?: readonly (Rij & { partner: Samenwerkingspartner | null; vorm: Samenwerkingsvorm | null; van: Tekst; tot: Tekst; naam?: Tekst; partij: { readonly naam: Tekst } | null; reden: Tekst; eindreden: Tekst; grond?: Samenwerkgrond | null; grondToelichting?: Tekst })[];
+  readonly bezoeken?: readonly (Rij & { datum: Tekst; waar: Tekst; doel: Tekst; verslagDuo: Tekst; verslagPartner: Tekst; gedeeldeFeiten: Tekst; vervallenReden: Tekst })[];
   readonly beschermingstafels?: readonly (Rij & {
     datum: Tekst; waar: Tekst; aanleiding?: Tekst; spoedreden?: Tekst; gehoudenOp?: Tekst; uitkomst?: Tafeluitkomst | null; toelichting?: Tekst; vervallenReden?: Tekst;
     deelnemers?: readonly (Rij & { rol: Tafelrol | null; naam: Tekst; toestemming: Toestemming | null; gevraagdOp: Tekst; grond: Tekst; gezinslid: Naar })[];

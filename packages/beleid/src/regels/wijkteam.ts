@@ -19,6 +19,8 @@ export const regelsWijkteam: readonly Beleidsregel[] = [
     hoedanigheid: 'WIJKTEAM_MEELOPER',
     stand: 'ACTIEF',
     lezen: ['PROCES', 'KERN', 'IDENTIFICEREND', 'CONTACT', 'AFSPRAAK', 'RISICO_BEWAKEN'],
+    // In the visits that they make together both write; while the duo has taken over there is no such act, and the sight stays (N108).
+    handeling: { lezen: ['AFSPRAAK'], schrijven: ['AFSPRAAK'] },
     grondslag: WIJKTEAM,
     doel: Doel.UITVOEREN_HULP,
   }),

@@ -5,6 +5,7 @@ import type { Verklaringrecept } from '../recept.js';
 import { bouwPlan } from './plan.js';
 import { bouwMaatregel } from './maatregel.js';
 import { bouwBeschermingstafels, bouwRaadsverzoek } from './raadsverzoek.js';
+import { bouwSamenwerkingen } from './samenwerking.js';
 import type { Verhaal } from './verhaal.js';
 
 const labelVanSoort = { FEIT: 'FEIT', INTERPRETATIE: 'INTERPRETATIE', MENING_BETROKKENE: 'ZIENSWIJZE' } as const;
@@ -166,6 +167,7 @@ export const bouwDossier = (verhaal: Verhaal): Rijen => {
     verhaal.voegToe('terugkoppeling', { aan: 'VEILIG_THUIS', tekst, op: verhaal.tijd(dag, 10), doorId: verhaal.vastGezicht });
     verhaal.gebeurtenis('TERUGKOPPELING_GEGEVEN', verhaal.tijd(dag, 10), verhaal.duo[0]);
   }
+  bouwSamenwerkingen(verhaal);
   bouwBeschermingstafels(verhaal);
   bouwRaadsverzoek(verhaal);
   bouwMaatregel(verhaal);

@@ -90,7 +90,13 @@ export const nota1: readonly Recept[] = [
       ['GEZINSSAMENSTELLING', 'AANWEZIG', 'Danique staat er alleen voor.', null],
       ['LVB', 'ONBEKEND', 'Lezen van brieven lukt slecht; nog niet onderzocht.', 'Danique'],
     ],
-    extra: [['lotte', 'WIJKTEAM_MEELOPER', 'ACTIEF', 40, 'Loopt mee vanwege inkomen en wonen']],
+    samenwerkingen: [{
+      dag: 40, met: 'lotte', partner: 'WIJKTEAM', vorm: 'MEELOPEN', naam: null, reden: 'Het wijkteam weet de weg bij inkomen en wonen.', eindreden: null, grond: 'TOESTEMMING', grondToelichting: 'Danique vindt het goed: dan hoeft zij het maar één keer te vertellen.',
+      bezoeken: [{
+        dag: 44, toestand: 'GEWEEST', waar: 'Bij Danique thuis, tien uur', doel: 'Samen de brieven van de uitkering doornemen.', verslagDuo: 'Danique liet de brieven zien en bleef aan tafel.', verslagPartner: 'De aanvraag is compleet, op één loonstrook na.',
+        gedeeldeFeiten: 'De koelkast was gevuld. De kinderen waren op school.', vervallenReden: null,
+      }],
+    }],
   },
   {
     sleutel: 'n03', begin: '2019-10-07', stap: 'GESLOTEN', gebied: 'Amsterdam Nieuw-West', achternaam: 'Benali', duo: ['joost', 'anouk'], vt: 'renske',

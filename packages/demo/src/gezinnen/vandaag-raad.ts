@@ -100,6 +100,18 @@ export const vandaagBijRaad: readonly Recept[] = [
     ],
     specialistvragen: [{ dag: 78, aan: 'joost', door: 'priya', totDag: 96, vraag: 'Hoe praat je met een jongen van twaalf die zijn moeder heeft tegengehouden, zonder dat hij denkt dat hij dat moet blijven doen?' }],
     belevingen: [[20, 'Kyan', 3, 'GEZICHTEN', 'Ik slaap met de deur open.'], [45, 'Kyan', 5, 'GEZICHTEN'], [45, null, 5, 'CIJFER']],
+    samenwerkingen: [
+      {
+        dag: 16, totDag: 34, met: 'sanne', partner: 'WIJKTEAM', vorm: 'MEELOPEN', naam: null, reden: 'Sanne kent Angela van het spreekuur en blijft haar zien.', eindreden: 'Angela dreigde weer. De veiligheid moet eerst, dus wij nemen het even over.',
+        grond: 'TOESTEMMING', grondToelichting: 'Angela vindt het goed dat Sanne meegaat. Kyan ook.',
+        bezoeken: [
+          { dag: 19, toestand: 'GEWEEST', waar: 'Bij Angela thuis, half vier', doel: 'Samen met Kyan praten over de ochtenden.', verslagDuo: 'Kyan vertelde dat hij de wekker van zijn moeder zet.', verslagPartner: 'Angela zei dat zij zich schaamt voor de buren.', gedeeldeFeiten: 'Het balkon was op slot. Chris kwam om vier uur langs.', vervallenReden: null },
+          { dag: 30, toestand: 'VERVALLEN', waar: 'Huis van de wijk, tien uur', doel: 'Kijken of de crisiskaart werkt.', verslagDuo: null, verslagPartner: null, gedeeldeFeiten: null, vervallenReden: 'Angela was bij de behandelaar.' },
+        ],
+      },
+      { dag: 34, met: 'sanne', partner: 'WIJKTEAM', vorm: 'OVERNAME', naam: null, reden: 'Angela dreigde weer. De veiligheid moet eerst, dus wij nemen het even over.', eindreden: null, grond: 'VASTGELEGDE_GROND', grondToelichting: 'Angela was niet aanspreekbaar. Sanne let mee op tot het weer rustig is.' },
+      { dag: 36, met: null, partner: 'HUISARTS', vorm: 'ADVIES', naam: 'Huisartsenpost De Linde', reden: 'De huisarts houdt straks contact en wil weten waar op te letten.', eindreden: null, grond: 'TOESTEMMING', grondToelichting: 'Angela belde zelf met de praktijk.' },
+    ],
     beschermingstafels: [
       {
         dag: 50, toestand: 'VERVALLEN', waar: 'Huis van de wijk, twee uur', aanleiding: 'Kyan mist school en Angela slaapt slecht.', spoedreden: null, uitkomst: null, toelichting: null, vervallenReden: 'Angela was die dag opgenomen.',

@@ -83,6 +83,8 @@ export const kolommen: { readonly [T in Tabel]?: Readonly<Record<string, Kolom>>
     kenmerk: 'kort', aanleiding: 'zin', waaromNu: 'zin', gezinssituatie: 'zin', feitenKind: 'zin', feitenOuders: 'zin', omstandigheden: 'zin', grootsteZorg: 'zin', delenToelichting: 'zin', watMoetGebeuren: 'zin',
     levensgeschiedenis: 'zin', problemenOuders: 'zin', jeugdOuders: 'zin', spoedreden: 'zin', ontvangstbewijs: 'kort',
   }),
+  samenwerking: { ...allemaal('KERN', { reden: 'zin', eindreden: 'zin' }), ...allemaal('AFSPRAAK', { naam: 'achter', grondToelichting: 'zin' }) },
+  bezoek: allemaal('AFSPRAAK', { waar: 'kort', doel: 'zin', verslagDuo: 'zin', verslagPartner: 'zin', gedeeldeFeiten: 'zin', vervallenReden: 'zin' }),
   beschermingstafel: { waar: kolom('AFSPRAAK', 'kort'), ...allemaal('TOETSVRAAG', { aanleiding: 'zin', spoedreden: 'zin', toelichting: 'zin', vervallenReden: 'zin' }) },
   tafeldeelnemer: allemaal('TOETSVRAAG', { naam: 'achter', grond: 'zin' }),
   verzoekzienswijze: allemaal('RIJ', { redenNiet: 'zin', zienswijze: 'citaat', correcties: 'citaat' }),

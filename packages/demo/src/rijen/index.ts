@@ -12,6 +12,7 @@ import type {
   MelderRij, MeldingRij, OverdrachtRij, ReactieRij, StukRij, VeiligheidsbeoordelingRij, VeiligheidsvoorwaardeRij, VoorvalRij,
 } from './melding.js';
 import type { NoodbevindingRij, NoodtoegangRij } from './noodtoegang.js';
+import type { BezoekRij, SamenwerkingRij } from './samenwerking.js';
 import type {
   AfsluitingRij, AfsluitpersoonRij, BevindingRij, ConceptreactieRij, MaatregelRij, BeschermingstafelRij, RaadsverzoekRij, TafeldeelnemerRij, VerzoekzienswijzeRij, TerugvraagRij, ToetsadviesRij, TerugkoppelingRij, ToetscriteriumRij, ToetsgesprekRij, ToetsingRij, ToetsoordeelRij,
 } from './toetsing.js';
@@ -86,6 +87,8 @@ export interface Rijen {
   terugvraag: TerugvraagRij[];
   conceptreactie: ConceptreactieRij[];
   toetsadvies: ToetsadviesRij[];
+  samenwerking: SamenwerkingRij[];
+  bezoek: BezoekRij[];
   beschermingstafel: BeschermingstafelRij[];
   tafeldeelnemer: TafeldeelnemerRij[];
   raadsverzoek: RaadsverzoekRij[];
@@ -116,7 +119,7 @@ export const tabellen: readonly Tabel[] = [
   'beoordelingsantwoord', 'onderzoek', 'informant', 'inkennisstelling', 'vervolg', 'monitormoment', 'melderterugkoppeling',
   'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'afspraakevaluatie', 'contactmoment',
   'risico', 'risicostand', 'kracht', 'risicoinventarisatie', 'risicogereed', 'risicoantwoord', 'gevolg', 'gezinspatroon', 'achtergrond', 'situatiewijziging', 'top3deelname', 'plandoel', 'planversie', 'planakkoord', 'gezinsnorm', 'hulpinzet', 'multidisciplinair_overleg', 'fasewissel', 'inzet', 'vervanging', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel', 'terugvraag', 'conceptreactie', 'toetsadvies',
-  'beschermingstafel', 'tafeldeelnemer', 'raadsverzoek', 'verzoekzienswijze', 'maatregel', 'betrokken_instantie', 'reflectie', 'reflectiegesprek', 'specialistvraag', 'veiligheidsbeleving', 'afsluiting', 'afsluitpersoon', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'vernietigingsverzoek', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',
+  'samenwerking', 'bezoek', 'beschermingstafel', 'tafeldeelnemer', 'raadsverzoek', 'verzoekzienswijze', 'maatregel', 'betrokken_instantie', 'reflectie', 'reflectiegesprek', 'specialistvraag', 'veiligheidsbeleving', 'afsluiting', 'afsluitpersoon', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'vernietigingsverzoek', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',
 ];
 
 export const legeRijen = (): Rijen => Object.fromEntries(tabellen.map((tabel) => [tabel, []])) as unknown as Rijen;

@@ -41,6 +41,17 @@ const Toewijzen = ({ advies: { id, versie, behandelaar } }: { advies: Adviesblad
   );
 };
 
+const Meelopen = ({ advies: { id } }: { advies: Adviesbladgegevens }) => (
+  <Kaart titel="Gaat u met het wijkteam mee?">
+    <Stapel>
+      <p>Is advies niet genoeg, dan loopt u mee in het gezin. Dat kiest u zelf, met het wijkteam en het gezin. Vanaf dan zijn de namen bekend.</p>
+      <Rij>
+        <Knoplink href={`/duo/advies/${id}/meelopen`}>Meelopen</Knoplink>
+      </Rij>
+    </Stapel>
+  </Kaart>
+);
+
 const Delen = ({ advies: { id, isGepubliceerd, berichten } }: { advies: Adviesbladgegevens }) => {
   if (isGepubliceerd) return <Melding toon="goed" titel="Van dit antwoord leren alle wijkteams">Het staat, herschreven, bij de eerdere adviezen.</Melding>;
   if (!berichten.some(({ soort }) => soort === 'ADVIES')) return null;
@@ -64,11 +75,13 @@ export const AdviesPagina = () => (
       return (
         <>
           {advies.toestand === 'MELDING' ? <Melding titel="Het wijkteam bracht dit naar Veilig Thuis">U kunt hier niets meer aan doen.</Melding> : null}
+          {advies.toestand === 'MEELOPEN' ? <Melding titel="Hieruit is meelopen geworden">Het staat bij het gezin, onder Samenwerking. Hier staat niet bij welk gezin.</Melding> : null}
           <Gesprek advies={advies} />
           {loopt ? (
             <>
               <Adviesbericht key={advies.versie} advies={advies} kant="duo" />
               <Toewijzen advies={advies} />
+              <Meelopen advies={advies} />
             </>
           ) : null}
           <Delen advies={advies} />

@@ -40,8 +40,8 @@ describe('a question of a wijkteam', () => {
 
 describe('sharing an answer', () => {
   test('starts from what was written, and looks for names in it again', async () => {
-    const verzoeken = toonPortaal(`${PAD}/a1/delen`, { Adviesverzoek: blad({ berichten: [{ ...bericht, tekst: 'Vraag het Truus.' }] }), AdviesPubliceren: () => ({ __typename: 'Mutation', adviesPubliceren: gelukt({ casusId: null }) }) });
-    expect(await screen.findByRole('textbox', { name: 'Wat is het advies?' })).toHaveValue('Vraag het Truus.');
+    const verzoeken = toonPortaal(`${PAD}/a1/delen`, { Adviesverzoek: blad({ berichten: [{ ...bericht, tekst: 'Vraag het aan Truus.' }] }), AdviesPubliceren: () => ({ __typename: 'Mutation', adviesPubliceren: gelukt({ casusId: null }) }) });
+    expect(await screen.findByRole('textbox', { name: 'Wat is het advies?' })).toHaveValue('Vraag het aan Truus.');
     expect(await schendingen()).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Delen met alle wijkteams' }));
     expect(await screen.findByRole('group', { name: 'Fouten in het formulier' })).toHaveTextContent('“Truus”');

@@ -9,7 +9,7 @@ import { toonPortaal } from './proef/toon-portaal.js';
 // By the name in the address the kind of record that the invented answers know.
 const IDS: Readonly<Record<string, string>> = {
   casusId: 'casus-1', lidId: 'gezinslid-1', situatieId: 'onveiligesituatie-1', feitId: 'verklaring-1', afspraakId: 'veiligheidsafspraak-1', doelId: 'plandoel-1', versieId: 'planversie-1', krachtId: 'kracht-1', risicoId: 'risico-1',
-  relatieId: 'relatie-1', netwerklidId: 'netwerklid-1', hulpId: 'hulpinzet-1', overdrachtId: 'overdracht-1', toetsingId: 'toetsing-1', gesprekId: 'reflectiegesprek-1', aspect: 'A1', deel: 'veiligheid', rijId: 'adres-1', tafelId: 'beschermingstafel-1', deelnemerId: 'tafeldeelnemer-1',
+  relatieId: 'relatie-1', netwerklidId: 'netwerklid-1', hulpId: 'hulpinzet-1', overdrachtId: 'overdracht-1', toetsingId: 'toetsing-1', gesprekId: 'reflectiegesprek-1', aspect: 'A1', deel: 'veiligheid', rijId: 'adres-1', tafelId: 'beschermingstafel-1', deelnemerId: 'tafeldeelnemer-1', id: 'adviesverzoek-1',
 };
 
 const paden = (routes: readonly RouteObject[], voor = '/duo'): string[] =>

@@ -17,6 +17,7 @@ import { raadsverzoekroutes } from '../raadsverzoek/raadsverzoekroutes.js';
 import { rechtenroutes } from '../rechten/rechtenroutes.js';
 import { reflectieroutes } from '../reflectie/reflectieroutes.js';
 import { risicoroutes } from '../risicos/risicoroutes.js';
+import { samenwerkingroutes } from '../samenwerking/samenwerkingroutes.js';
 import { situatieroutes } from '../situaties/situatieroutes.js';
 import { teamroutes } from '../team/teamroutes.js';
 import { toetsingroutes } from '../toetsing/toetsingroutes.js';
@@ -74,6 +75,7 @@ export const portaal: Portaaldefinitie = {
             { path: 'zoeken', ...scherm(async () => (await import('../zoeken/zoeken.js')).Zoeken) },
             ...rechtenroutes,
             ...toetsingroutes,
+            ...samenwerkingroutes,
             ...beschermingstafelroutes,
             ...raadsverzoekroutes,
             ...maatregelroutes,

@@ -23,6 +23,8 @@ const VOL: Uitdraaidossier = {
   hulpinzetten: [{ id: 'hi', soort: null, omschrijving: 'o', uitvoerder: null, motief: null, voor: null, sinds: null, toestand: null, resultaat: null }],
   overleggen: [{ id: 'ov', op: null, aanleiding: null, waarom: null, wie: null, uitkomst: 'u', afspraken: null }],
   contactmomenten: [{ id: 'c', op: null, vorm: null, metWie: null, verslag: 'v' }],
+  samenwerkingen: [{ id: 'sw', partner: null, vorm: null, van: null, tot: null, naam: null, partij: null, reden: 'r', eindreden: null, grond: null, grondToelichting: null }],
+  bezoeken: [{ id: 'bz', datum: null, waar: 'w', doel: null, verslagDuo: null, verslagPartner: null, gedeeldeFeiten: null, vervallenReden: null }],
   beschermingstafels: [{ id: 'bt', datum: null, waar: 'w', aanleiding: null, spoedreden: null, gehoudenOp: null, uitkomst: null, toelichting: null, vervallenReden: null, deelnemers: [] }],
   raadsverzoeken: [{ id: 'rv', aanvrager: 'DUO', opgesteldOp: null, verstuurdOp: null, aanleiding: 'a', waaromNu: null, gezinssituatie: null, feitenKind: null, feitenOuders: null, omstandigheden: null, grootsteZorg: null, delenToelichting: null, watMoetGebeuren: null, levensgeschiedenis: null, problemenOuders: null, jeugdOuders: null, spoedreden: null, zienswijzen: [] }],
   krachten: [{ id: 'kr', omschrijving: 'helpt', bron: null, van: null }], risicos: [{ id: 'ri', aspectNaam: 'zorg', bron: null, aanwezig: null, toelichting: 't', bewaken: null, betreft: null }], maatregelen: [{ id: 'ma', soort: null, aangevraagdOp: null, beslissing: null, beslistOp: null, ingaatOp: null, geldtTot: null, doel: null, toelichting: 't', eindtoelichting: null }],

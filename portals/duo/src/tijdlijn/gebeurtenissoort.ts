@@ -16,9 +16,9 @@ export const GROEPEN = {
   PLAN: { tekst: 'Plannen en afspraken', begin: ['AFSPRAAK', 'PLAN', 'ACTIE', 'HULP', 'INSTANTIE', 'DOEL', 'EVALUATIE', 'NORMEN'], icoon: 'lijst' },
   FEIT: { tekst: 'Feiten en reacties', begin: ['VERKLARING', 'ACCORDERING', 'AANVULLING'], icoon: 'document' },
   RISICO: { tekst: 'Risico’s en krachten', begin: ['RISICO', 'KRACHT', 'INVENTARISATIE'], icoon: 'oog' },
-  CONTACT: { tekst: 'Contact', begin: ['CONTACT', 'TERUGKOPPELING'], icoon: 'gesprek' },
+  CONTACT: { tekst: 'Contact', begin: ['CONTACT', 'TERUGKOPPELING', 'BEZOEK'], icoon: 'gesprek' },
   TOETSING: { tekst: 'Toetsing en maatregel', begin: ['TOETSING', 'BESCHERMINGSTAFEL', 'RAADSVERZOEK', 'MAATREGEL', 'JEUGDBESCHERMER'], icoon: 'weegschaal' },
-  OVERDRACHT: { tekst: 'Overdracht', begin: ['OVERDRACHT', 'GEZIN_AANGEDRAGEN'], icoon: 'overdracht' },
+  OVERDRACHT: { tekst: 'Overdracht', begin: ['OVERDRACHT', 'GEZIN_AANGEDRAGEN', 'SAMENWERKING'], icoon: 'overdracht' },
   RECHTEN: { tekst: 'Inzage en toegang', begin: ['INZAGE', 'NOODTOEGANG', 'TOEGANG', 'VERNIETIGING'], icoon: 'slot' },
 } as const satisfies Record<string, Groepsbeschrijving>;
 export type Groep = keyof typeof GROEPEN;

@@ -20,7 +20,7 @@ test('laat per bladzijde zien wie wat deed, haalt eerdere op als u dat vraagt en
   expect(verzoeken.filter(({ operatie }) => operatie === 'Tijdlijn').map(({ variabelen }) => variabelen['na'])).toEqual([null, 'g49']);
   await userEvent.click(screen.getByRole('button', { name: /Laat zien/ }));
   await userEvent.click(await screen.findByRole('option', { name: 'Contact' }));
-  expect(verzoeken.at(-1)?.variabelen).toMatchObject({ soorten: ['CONTACT', 'TERUGKOPPELING'], na: null });
+  expect(verzoeken.at(-1)?.variabelen).toMatchObject({ soorten: ['CONTACT', 'TERUGKOPPELING', 'BEZOEK'], na: null });
 });
 
 test('een nieuwe soort leest goed zonder dat dit scherm haar kent', () => {

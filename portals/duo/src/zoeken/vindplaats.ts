@@ -45,6 +45,8 @@ const VINDPLAATSEN: Readonly<Record<string, Vindplaats>> = {
   conceptreactie: plaats('Reactie op het concept van de Raad', 'toetsing'),
   toetsadvies: plaats('Advies aan de Raad', 'toetsing'),
   toetsoordeel: plaats('Oordeel van de Raad', 'toetsing'),
+  samenwerking: plaats('Samenwerking', 'samenwerking'),
+  bezoek: plaats('Bezoek samen', 'samenwerking'),
   beschermingstafel: plaats('Beschermingstafel', 'beschermingstafel'),
   tafeldeelnemer: plaats('Beschermingstafel, wie er was', 'beschermingstafel'),
   raadsverzoek: plaats('Verzoek aan de Raad', 'raadsverzoek'),

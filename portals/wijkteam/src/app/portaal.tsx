@@ -22,6 +22,7 @@ export const portaal: Portaaldefinitie = {
       children: [
         { index: true, ...scherm(async () => (await import('../gezin/overzicht.js')).Overzicht) },
         { path: 'afspraak/nieuw', ...scherm(async () => (await import('../afspraak/afspraak-maken.js')).AfspraakMaken) },
+        { path: 'samenwerking', ...scherm(async () => (await import('../samenwerking/samenwerking.js')).Samenwerking) },
         ...rechtenroutes,
         { path: 'afspraak/:afspraakId/evalueren', ...scherm(async () => (await import('../afspraak/afspraak-evalueren.js')).AfspraakEvalueren) },
         { path: 'afspraak/:afspraakId', ...scherm(async () => (await import('../afspraak/afspraak-wijzigen.js')).AfspraakWijzigen) },

@@ -52,6 +52,9 @@ export const Overzicht = () => {
               Inzage voor het gezin
             </Knoplink>
           ) : null}
+          <Knoplink icoon="gezin" href={`${basis}/samenwerking`}>
+            Samenwerking
+          </Knoplink>
           <Knoplink icoon="oog" href={`${basis}/zo-ziet-een-ander-dit`}>
             Zo ziet een ander dit
           </Knoplink>

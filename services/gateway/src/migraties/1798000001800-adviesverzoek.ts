@@ -17,8 +17,8 @@ export class Adviesverzoek1798000001800 implements MigrationInterface {
       create index adviesbericht_verzoek on gegevens.adviesbericht (adviesverzoek_id);
       create table algemeen.kennisadvies (id uuid not null primary key, thema text not null, situatie text not null, advies text not null, maand date not null, door_id uuid not null references algemeen.partij (id));
       create index kennisadvies_zoek on algemeen.kennisadvies using gin (to_tsvector('dutch', situatie || ' ' || advies));
-      create table gegevens.kennismerk (id uuid not null primary key, partij_id uuid not null references algemeen.partij (id), kennis_id uuid not null references algemeen.kennisadvies (id) on delete cascade,
-        unique (kennis_id, partij_id));
+      create table gegevens.kennismerk (id uuid not null primary key, partij_id uuid not null references algemeen.partij (id), kennis_id uuid not null references algemeen.kennisadvies (id) on delete cascade);
+      create index kennismerk_kennis on gegevens.kennismerk (kennis_id);
     `);
   }
 

@@ -40,6 +40,7 @@ import { Verzoeker1798000001820 } from './1798000001820-verzoeker.js';
 import { Tafeluitnodiging1798000001821 } from './1798000001821-tafeluitnodiging.js';
 import { OordeelGezin1798000001501 } from './1798000001501-oordeel-gezin.js';
 import { Adviesverzoek1798000001800 } from './1798000001800-adviesverzoek.js';
+import { Samenwerking1798000001801 } from './1798000001801-samenwerking.js';
 import { Cijfers1798000001601 } from './1798000001601-cijfers.js';
 import { Afsluitpersoon1798000001600 } from './1798000001600-afsluitpersoon.js';
 import { ToetsingVervolg1798000001001 } from './1798000001001-toetsing-vervolg.js';
@@ -96,4 +97,5 @@ export const migraties = [
   Adviesverzoek1798000001800,
   Verzoeker1798000001820,
   Tafeluitnodiging1798000001821,
+  Samenwerking1798000001801,
 ];

@@ -1,6 +1,7 @@
 import { AandragenResolver } from './aandragen/aandragen.resolver.js';
 import { AanvullingResolver } from './aanvulling/aanvulling.resolver.js';
 import { AdviesverzoekResolver } from './adviesverzoek/adviesverzoek.resolver.js';
+import { SamenwerkingResolver } from './samenwerking/samenwerking.resolver.js';
 import { AdviesvraagResolver } from './adviesvraag/adviesvraag.resolver.js';
 import { AfsluitingResolver } from './afsluiting/afsluiting.resolver.js';
 import { AanwezigResolver } from './aanwezig/aanwezig.resolver.js';
@@ -73,6 +74,7 @@ export const resolvers = [
   AanvullingResolver,
   AdviesverzoekResolver,
   AdviesvraagResolver,
+  SamenwerkingResolver,
   AanwezigResolver,
   BelevingResolver,
   GesprekssleutelResolver,

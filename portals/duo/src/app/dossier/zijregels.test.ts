@@ -13,7 +13,7 @@ const bladen = (betrokkenheden: ReturnType<typeof rol>[]): string[] => {
 
 describe('de bladzijden van een dossier', () => {
   test('zijn voor een jeugdbeschermer alleen die waar iets voor staat', () => {
-    expect(bladen([rol('JEUGDBESCHERMER', 'm-1')])).toEqual(['overzicht', 'gezin', 'top-3', 'feiten', 'plan', 'duo', 'risicos', 'beleving', 'beschermingstafel', 'maatregel', 'tijdlijn', 'zoeken', 'zo-ziet-een-ander-dit']);
+    expect(bladen([rol('JEUGDBESCHERMER', 'm-1')])).toEqual(['overzicht', 'gezin', 'top-3', 'feiten', 'plan', 'duo', 'risicos', 'beleving', 'beschermingstafel', 'maatregel', 'samenwerking', 'tijdlijn', 'zoeken', 'zo-ziet-een-ander-dit']);
   });
 
   test('zijn voor het duo allemaal, ook als een van hen de maatregel uitvoert', () => {

@@ -23,6 +23,7 @@ const TELLINGEN: readonly { pad: string; tekst: string; label?: Gegevenscategori
   { pad: 'beschermingstafel', tekst: 'Beschermingstafel' },
   { pad: 'raadsverzoek', tekst: 'Verzoek aan de Raad', label: 'TOETSVRAAG' },
   { pad: 'maatregel', tekst: 'Maatregel', tel: ({ maatregelen }) => maatregelen.filter(({ toestand }) => toestand === 'VERZOCHT' || (toestand !== null && isGeldend(toestand))).length },
+  { pad: 'samenwerking', tekst: 'Samenwerking' },
   { pad: 'overdracht', tekst: 'Overdracht en afsluiten', label: 'OVERDRACHT' },
   { pad: 'tijdlijn', tekst: 'Tijdlijn' },
   { pad: 'zoeken', tekst: 'Zoeken in dit dossier' },

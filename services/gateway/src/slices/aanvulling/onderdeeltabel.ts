@@ -15,6 +15,7 @@ import { Gezinsnorm, Planakkoord, Plandoel, Planversie } from '../plan/plan.enti
 import { Reflectie } from '../reflectie/reflectie.entity.js';
 import { Kracht, Risico } from '../risico/risico.entity.js';
 import { Toetsing, Toetsoordeel } from '../toetsing/toetsing.entity.js';
+import { Bezoek, Samenwerking } from '../samenwerking/samenwerking.entity.js';
 import { Beschermingstafel } from '../beschermingstafel/beschermingstafel.entity.js';
 import { Raadsverzoek } from '../raadsverzoek/raadsverzoek.entity.js';
 import { Maatregel } from '../maatregel/maatregel.entity.js';
@@ -50,6 +51,8 @@ export const onderdeeltabel: Readonly<Record<Dossieronderdeel, () => Klasse>> = 
   TOETSOORDEEL: () => Toetsoordeel,
   RAADSVERZOEK: () => Raadsverzoek,
   BESCHERMINGSTAFEL: () => Beschermingstafel,
+  SAMENWERKING: () => Samenwerking,
+  BEZOEK: () => Bezoek,
   MAATREGEL: () => Maatregel,
   INSTANTIE: () => BetrokkenInstantie,
   REFLECTIE: () => Reflectie,

@@ -1,49 +1,12 @@
 import { Adviesberichtsoort, Adviesverzoektoestand, adviestermijn, Berichtsoort } from '@bv/begrippen';
 import { nieuweId } from '../../zicht/nieuwe-id.js';
 import type { Resultaat } from '../../zicht/opdracht.js';
-import { Conflictfout, NIET_GEVONDEN, Weigeringsfout } from '../../zicht/weigering.js';
-import type { Werk, Wijziging } from '../../zicht/werk.js';
+import { Weigeringsfout } from '../../zicht/weigering.js';
+import type { Werk } from '../../zicht/werk.js';
+import { haalAdvies, zetAdvies } from '../adviesstand.js';
 import { haalEigenGroep, volgendNummer } from '../meldingconcept.js';
 import type { Invoer } from '../opdracht.js';
 import { Adviesbericht, Adviesverzoek } from './adviesverzoek.entity.js';
-import { type Advieshandeling, volgendAdvies } from './adviesverzoek.toestand.js';
-
-interface Rij {
-  readonly versie: number;
-  readonly toestand: string;
-  readonly partij_id: string;
-  readonly door_id: string;
-  readonly behandelaar_id: string | null;
-  readonly is_spoed: boolean;
-  readonly is_gepubliceerd: boolean;
-  readonly gewijzigd_op: Date | null;
-  readonly wie: string | null;
-}
-
-/** Locks the row. Errors: NIET_GEVONDEN, also for one of another wijkteam; Conflictfout when somebody was first. */
-async function haalRij(werk: Werk, { id, versie }: { id: string; versie: number }): Promise<Rij> {
-  const [rij] = await werk.vraag<Rij>(
-    `select a.versie, a.toestand, a.partij_id, a.door_id, a.behandelaar_id, a.is_spoed, a.is_gepubliceerd, a.gewijzigd_op, (select p.naam from algemeen.partij p where p.id = a.gewijzigd_door_id) as wie
-     from gegevens.adviesverzoek a where a.id = $1 for update of a`,
-    [id],
-  );
-  if (!rij) throw new Weigeringsfout([NIET_GEVONDEN]);
-  if (rij.versie !== versie) throw new Conflictfout({ versie: rij.versie, gewijzigdDoor: rij.wie, gewijzigdOp: rij.gewijzigd_op?.toISOString() ?? null, velden: [] });
-  return rij;
-}
-
-/** Errors beside those of `haalRij`: HANDELING_KAN_NIET, also for the other side. */
-export async function haalAdvies(werk: Werk, doel: { id: string; versie: number }, handeling: Advieshandeling): Promise<{ rij: Rij; nieuw: Adviesverzoektoestand }> {
-  const rij = await haalRij(werk, doel);
-  const nieuw = volgendAdvies(rij.toestand, handeling, werk.kijker.portaal);
-  if (!nieuw) throw new Weigeringsfout('HANDELING_KAN_NIET', 'Dit kan nu niet met deze vraag. Laad de pagina opnieuw om te zien hoe het ervoor staat.');
-  return { rij, nieuw };
-}
-
-export async function zetAdvies(werk: Werk, id: string, versie: number, waarden: Wijziging<Adviesverzoek>): Promise<Resultaat> {
-  await werk.wijzigEigen(Adviesverzoek, id, { ...waarden, versie: versie + 1, gewijzigdDoorId: werk.kijker.persoonId, gewijzigdOp: werk.nu.toISOString() });
-  return { id, casusId: null, versie: versie + 1 };
-}
 
 /** Errors: NIET_GEVONDEN for who is of no wijkteam. That its texts name nobody was checked with the input. */
 export async function adviesVragen(werk: Werk, { isSpoed, thema, kern, situatie, geprobeerd, vraag }: Invoer<'adviesVragen'>): Promise<Resultaat> {

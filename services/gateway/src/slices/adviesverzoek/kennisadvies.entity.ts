@@ -27,7 +27,7 @@ export class Kennisadvies extends Kennisgegeven {
   @Veld(OPENBAAR, datum, { altijd: true }) maand!: string;
   @Een(OPENBAAR, () => Partij, { verplicht: true }) door?: unknown;
   doorId!: string;
-  @Afgeleid(OPENBAAR, getal, `(select count(*)::int ${MERKEN})`) aantalHielp!: number | null;
+  @Afgeleid(OPENBAAR, getal, `(select count(distinct k.partij_id)::int ${MERKEN})`) aantalHielp!: number | null;
   @Afgeleid(OPENBAAR, janee, `exists (select 1 ${MERKEN} and k.partij_id = (select wand.kijker()))`) hielpMij!: boolean | null;
 }
 

@@ -1,24 +1,20 @@
 import { nieuweId } from '../../zicht/nieuwe-id.js';
 import type { Resultaat } from '../../zicht/opdracht.js';
-import { Conflictfout, NIET_GEVONDEN, Weigeringsfout } from '../../zicht/weigering.js';
+import { NIET_GEVONDEN, Weigeringsfout } from '../../zicht/weigering.js';
 import type { Werk } from '../../zicht/werk.js';
 import { eisUuid } from '../../zicht/uuid.js';
+import { haalAdviesrij, zetAdvies } from '../adviesstand.js';
 import { conceptId } from '../concept-id.js';
 import type { Invoer } from '../opdracht.js';
-import { zetAdvies } from './adviesverzoek.opdrachten.js';
 import { Kennismerk } from './kennisadvies.entity.js';
 
 /** Only of a question that has an answer, once. The text that goes is what was written for all, not what was written to one. */
 export async function adviesPubliceren(werk: Werk, { id, versie, thema, situatie, advies }: Invoer<'adviesPubliceren'>): Promise<Resultaat> {
-  const [rij] = await werk.vraag<{ versie: number; is_gepubliceerd: boolean; gewijzigd_op: Date | null; wie: string | null; beantwoord: boolean }>(
-    `select a.versie, a.is_gepubliceerd, a.gewijzigd_op, (select p.naam from algemeen.partij p where p.id = a.gewijzigd_door_id) as wie,
-       exists (select 1 from gegevens.adviesbericht b where b.adviesverzoek_id = a.id and b.soort = 'ADVIES') as beantwoord from gegevens.adviesverzoek a where a.id = $1 for update of a`,
-    [id],
-  );
-  if (!rij || werk.kijker.portaal !== 'duo') throw new Weigeringsfout([NIET_GEVONDEN]);
-  if (rij.versie !== versie) throw new Conflictfout({ versie: rij.versie, gewijzigdDoor: rij.wie, gewijzigdOp: rij.gewijzigd_op?.toISOString() ?? null, velden: [] });
+  const rij = await haalAdviesrij(werk, { id, versie });
+  if (werk.kijker.portaal !== 'duo') throw new Weigeringsfout([NIET_GEVONDEN]);
   if (rij.is_gepubliceerd) throw new Weigeringsfout('AL_GEPUBLICEERD', 'Van deze vraag staat al een advies bij de kennis.');
-  if (!rij.beantwoord) throw new Weigeringsfout('NOG_GEEN_ADVIES', 'Geef eerst antwoord. Daarna kunt u het met alle wijkteams delen.');
+  const [antwoord] = await werk.vraag(`select 1 from gegevens.adviesbericht where adviesverzoek_id = $1 and soort = 'ADVIES' limit 1`, [id]);
+  if (!antwoord) throw new Weigeringsfout('NOG_GEEN_ADVIES', 'Geef eerst antwoord. Daarna kunt u het met alle wijkteams delen.');
   await werk.vraag('select wand.publiceer_advies($1, $2, $3, $4)', [nieuweId(), thema, situatie, advies]);
   return await zetAdvies(werk, id, versie, { isGepubliceerd: true });
 }

@@ -19,6 +19,7 @@ import { Partij } from '../partij/partij.entity.js';
 import { Reflectiegesprek, Specialistvraag } from '../reflectie/gesprek.entity.js';
 import { Gezinsnorm, Plandoel, Planversie } from '../plan/plan.entity.js';
 import { Raadsverzoek } from '../raadsverzoek/raadsverzoek.entity.js';
+import { Bezoek, Samenwerking } from '../samenwerking/samenwerking.entity.js';
 import { Reflectie } from '../reflectie/reflectie.entity.js';
 import { Risicoinventarisatie } from '../risico/inventarisatie.entity.js';
 import { Kracht, Risico } from '../risico/risico.entity.js';
@@ -93,6 +94,8 @@ export class Casus extends Casusgegeven {
   @Lijst(() => Fasewissel, 'casusId', ['-op', 'id']) fasewissels?: unknown;
   @Lijst(() => Toetsing, 'casusId', ['-aangevraagdOp', 'id']) toetsingen?: unknown;
   @Lijst(() => Beschermingstafel, 'casusId', ['-datum', 'id']) beschermingstafels?: unknown;
+  @Lijst(() => Samenwerking, 'casusId', ['-van', 'id']) samenwerkingen?: unknown;
+  @Lijst(() => Bezoek, 'casusId', ['-datum', 'id']) bezoeken?: unknown;
   @Lijst(() => Raadsverzoek, 'casusId', ['-opgesteldOp', 'id']) raadsverzoeken?: unknown;
   @Lijst(() => Maatregel, 'casusId', ['-aangevraagdOp', 'id']) maatregelen?: unknown;
   @Lijst(() => BetrokkenInstantie, 'casusId', ['soort', 'id']) instanties?: unknown;

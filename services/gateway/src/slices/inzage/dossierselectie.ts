@@ -45,6 +45,8 @@ export const dossierselectie = (portaal: string): Selectie =>
       krachten: velden('id', 'omschrijving', 'bron', { van: wie }),
       raadsverzoeken: velden('id', 'aanvrager', 'opgesteldOp', 'verstuurdOp', 'aanleiding', 'waaromNu', 'gezinssituatie', 'feitenKind', 'feitenOuders', 'omstandigheden', 'grootsteZorg', 'delenToelichting', 'watMoetGebeuren', 'levensgeschiedenis',
         'problemenOuders', 'jeugdOuders', 'spoedreden', { zienswijzen: velden('id', 'gelezenOp', 'redenNiet', 'zienswijze', 'correcties', { gezinslid: wie }) }),
+      samenwerkingen: velden('id', 'partner', 'vorm', 'van', 'tot', 'naam', 'reden', 'eindreden', 'grond', 'grondToelichting', { partij: velden('naam') }),
+      bezoeken: velden('id', 'datum', 'waar', 'doel', 'verslagDuo', 'verslagPartner', 'gedeeldeFeiten', 'vervallenReden'),
       beschermingstafels: velden('id', 'datum', 'waar', 'aanleiding', 'spoedreden', 'gehoudenOp', 'uitkomst', 'toelichting', 'vervallenReden', { deelnemers: velden('id', 'rol', 'naam', 'toestemming', 'gevraagdOp', 'grond', { gezinslid: wie }) }),
       maatregelen: velden('id', 'soort', 'aangevraagdOp', 'beslissing', 'beslistOp', 'ingaatOp', 'geldtTot', 'doel', 'toelichting', 'eindtoelichting'),
       instanties: velden('id', 'soort', 'naam', 'rol', 'van'),

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Persoon } from '../../proef/persoon.js';
+import { partijId } from '../../proef/proefmensen.js';
+import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
+
+let proef: Proefopstelling;
+let yusuf: Persoon;
+let samira: Persoon;
+let joost: Persoon;
+beforeAll(async () => {
+  proef = await maakProefopstelling();
+  yusuf = proef.alsPersoon('yusuf', 'wijkteam');
+  samira = proef.alsPersoon('samira', 'duo');
+  joost = proef.alsPersoon('joost', 'duo');
+});
+afterAll(() => proef.stop());
+
+const codes = (uit: { weigeringen: { code: string; veld: string | null }[] }): string[] => uit.weigeringen.map(({ code, veld }) => `${veld ?? ''} ${code}`);
+const GROND = { grond: 'TOESTEMMING', grondToelichting: 'Zij vinden het goed.' };
+const REDEN = 'Het wijkteam kent dit gezin.';
+const metYusuf = (casusId: string, vorm = 'MEELOPEN') => ({ casusId, partner: 'WIJKTEAM', partijId: partijId('yusuf'), vorm, reden: REDEN, ...GROND });
+const ZIE = `query Zie($id: ID!) { casus(id: $id) { id naam toestand afspraken { id } samenwerkingen { id versie vorm partner reden eindreden tot naam grond partij { naam } } bezoeken { id versie toestand waar verslagDuo verslagPartner gedeeldeFeiten } } }`;
+interface Gezin {
+  naam: string | null;
+  samenwerkingen: { id: string; versie: number; vorm: string; tot: string | null; reden: string | null; eindreden: string | null; grond: string | null; naam: string | null }[];
+  bezoeken: Record<string, unknown>[];
+}
+const zie = async (wie: Persoon, id: string): Promise<Gezin | null> => (await wie.vraag<{ casus: Gezin | null }>(ZIE, { id })).casus;
+const rollen = async (casusId: string): Promise<string[]> =>
+  (await proef.beheer.query<{ r: string }>(`select hoedanigheid || case when tot is null or tot > now() then '' else ' voorbij' end as r from wand.betrokkenheid where casus_id = $1 and partij_id = $2 order by van, hoedanigheid`, [casusId, partijId('yusuf')])).rows.map(({ r }) => r);
+
+describe('how far the duo goes along', () => {
+  test('is a stretch with a begin, an end and a reason; each form gives the other its own sight, and both sides read why', async () => {
+    const { id: casusId } = await proef.maakCasus();
+    expect(await zie(yusuf, casusId)).toBeNull();
+    const { id } = await samira.lukt('samenwerkingBeginnen', metYusuf(casusId, 'ADVIES'));
+    expect(await zie(yusuf, casusId)).toMatchObject({ naam: null, samenwerkingen: [{ vorm: 'ADVIES', reden: REDEN, grond: null }] });
+    const { id: meelopen } = await joost.lukt('samenwerkingWijzigen', { id, versie: 1, vorm: 'MEELOPEN', reden: 'Wij gaan samen langs.' });
+    const gezien = await zie(yusuf, casusId);
+    expect(gezien?.naam).not.toBeNull();
+    expect(gezien?.samenwerkingen).toMatchObject([{ id: meelopen, vorm: 'MEELOPEN', reden: 'Wij gaan samen langs.', tot: null, grond: 'TOESTEMMING' }, { vorm: 'ADVIES', eindreden: 'Wij gaan samen langs.' }]);
+    const { id: overname } = await samira.lukt('samenwerkingWijzigen', { id: meelopen, versie: 1, vorm: 'OVERNAME', reden: 'De veiligheid moet eerst.' });
+    expect(await rollen(casusId)).toEqual(['WIJKTEAM_ADVIES voorbij', 'WIJKTEAM_MEELOPER voorbij', 'WIJKTEAM_MEELOPER']);
+    await samira.lukt('samenwerkingWijzigen', { id: overname, versie: 1, vorm: 'MEELOPEN', reden: 'Het is weer rustig.' });
+    expect((await zie(samira, casusId))?.samenwerkingen.map(({ vorm, eindreden }) => [vorm, eindreden])).toEqual([['MEELOPEN', null], ['OVERNAME', 'Het is weer rustig.'], ['MEELOPEN', 'De veiligheid moet eerst.'], ['ADVIES', 'Wij gaan samen langs.']]);
+    const { rows } = await proef.beheer.query<{ soort: string }>(`select soort from gegevens.gebeurtenis where casus_id = $1 and soort like 'SAMENWERKING%' order by op, id`, [casusId]);
+    expect(rows.map(({ soort }) => soort)).toEqual(['SAMENWERKING_ADVIES', 'SAMENWERKING_MEELOPEN', 'SAMENWERKING_OVERNAME', 'SAMENWERKING_MEELOPEN']);
+  });
+
+  test('stops with a reason, and with it the sight', async () => {
+    const { id: casusId } = await proef.maakCasus();
+    const { id } = await samira.lukt('samenwerkingBeginnen', metYusuf(casusId));
+    await samira.lukt('samenwerkingBeeindigen', { id, versie: 1, reden: 'Niet meer nodig.' });
+    expect(await zie(yusuf, casusId)).toBeNull();
+    expect(codes(await samira.doe('samenwerkingBeeindigen', { id, versie: 2, reden: 'Nog eens.' }))).toEqual([' VOORBIJ']);
+  });
+
+  test('is said by the duo alone: not by the wijkteam, the teamleider or a duo of another family', async () => {
+    const { id: casusId } = await proef.maakCasus({ betrokken: [{ wie: 'samira', als: 'DUOLID' }, { wie: 'marijke', als: 'TEAMLEIDER' }, { wie: 'priya', als: 'TEGENDENKER' }] });
+    const { id } = await samira.lukt('samenwerkingBeginnen', metYusuf(casusId));
+    for (const [naam, portaal] of [['yusuf', 'wijkteam'], ['marijke', 'duo'], ['priya', 'duo'], ['anouk', 'duo'], ['lotte', 'wijkteam']] as const) {
+      const wie = proef.alsPersoon(naam, portaal, { volledig: true });
+      expect([naam, codes(await wie.doe('samenwerkingBeginnen', { ...metYusuf(casusId), partijId: partijId('lotte') }))]).toEqual([naam, [' NIET_GEVONDEN']]);
+      expect([naam, codes(await wie.doe('samenwerkingWijzigen', { id, versie: 1, vorm: 'OVERNAME', reden: 'x' }))]).toEqual([naam, [' NIET_GEVONDEN']]);
+      expect([naam, codes(await wie.doe('samenwerkingBeeindigen', { id, versie: 1, reden: 'x' }))]).toEqual([naam, [' NIET_GEVONDEN']]);
+    }
+  });
+
+  test('is one form at a time with one person, in the version that was seen, once', async () => {
+    const { id: casusId } = await proef.maakCasus();
+    const sleutel = randomUUID();
+    for (let keer = 0; keer < 2; keer += 1) await samira.doe('samenwerkingBeginnen', metYusuf(casusId), { sleutel });
+    const gezin = await zie(samira, casusId);
+    expect(gezin?.samenwerkingen).toHaveLength(1);
+    const id = gezin?.samenwerkingen[0]?.id ?? '';
+    expect(codes(await joost.doe('samenwerkingBeginnen', metYusuf(casusId, 'ADVIES')))).toEqual(['partijId AL_SAMEN']);
+    expect(codes(await joost.doe('samenwerkingWijzigen', { id, versie: 1, vorm: 'MEELOPEN', reden: 'x' }))).toEqual(['vorm ZELFDE_VORM']);
+    expect(await joost.doe('samenwerkingBeeindigen', { id, versie: 0, reden: 'x' })).toMatchObject({ gelukt: false, conflict: { versie: 1 } });
+  });
+
+  test('can be with a huisarts or specialised care: with only a name there is no sight; somebody outside the portal cannot be given one', async () => {
+    const { id: casusId } = await proef.maakCasus();
+    await samira.lukt('samenwerkingBeginnen', { casusId, partner: 'HUISARTS', naam: 'Praktijk De Linde', vorm: 'ADVIES', reden: 'Houdt straks contact.', ...GROND });
+    expect((await zie(samira, casusId))?.samenwerkingen).toMatchObject([{ naam: 'Praktijk De Linde', partij: null }]);
+    expect(codes(await samira.doe('samenwerkingBeginnen', { ...metYusuf(casusId), partijId: partijId('renske') }))).toEqual(['partijId KEUZE_ONGELDIG']);
+    expect(codes(await samira.doe('samenwerkingBeginnen', { ...metYusuf(casusId), naam: 'En nog iemand' }))).toEqual(['partijId VERPLICHT']);
+    const uitgesloten = await proef.maakCasus({ betrokken: [{ wie: 'samira', als: 'DUOLID' }, { wie: 'yusuf', als: 'UITGESLOTEN' }] });
+    expect(codes(await samira.doe('samenwerkingBeginnen', metYusuf(uitgesloten.id)))).toEqual([' UITGESLOTEN']);
+  });
+});
+
+describe('from advice to walking along', () => {
+  test('is one act of who advises: who asked comes to the family, and the question does not say which', async () => {
+    const { id: casusId } = await proef.maakCasus();
+    const { id } = await yusuf.lukt('adviesVragen', { thema: 'GESPREK', kern: 'Een moeder praat niet vrij', situatie: 'De partner zit erbij.', vraag: 'Hoe spreek ik haar alleen?' });
+    const invoer = { id, versie: 1, casusId, reden: 'Wij gaan samen langs.', ...GROND };
+    expect(codes(await proef.alsPersoon('priya', 'duo').doe('adviesMeelopen', invoer))).toEqual([' NIET_GEVONDEN']);
+    expect(await samira.doe('adviesMeelopen', { ...invoer, versie: 0 })).toMatchObject({ gelukt: false, conflict: { versie: 1 } });
+    expect(await zie(yusuf, casusId)).toBeNull();
+    await samira.lukt('adviesMeelopen', invoer);
+    expect((await zie(yusuf, casusId))?.samenwerkingen).toMatchObject([{ vorm: 'MEELOPEN', reden: 'Wij gaan samen langs.' }]);
+    const { rows } = await proef.beheer.query<{ rij: string }>('select row_to_json(a)::text as rij from gegevens.adviesverzoek a where id = $1', [id]);
+    expect(rows[0]?.rij).toContain('"toestand":"MEELOPEN"');
+    expect(rows[0]?.rij).not.toContain(casusId);
+    expect(codes(await samira.doe('adviesMeelopen', { ...invoer, versie: 2 }))).toEqual([' HANDELING_KAN_NIET']);
+  });
+});
+
+describe('a visit that both make', () => {
+  const BEZOEK = { datum: '2026-12-01', waar: 'Thuis, tien uur', doel: 'Samen praten over de ochtenden.' };
+
+  test('is planned and reported by both, each its own part, and what both saw stands once', async () => {
+    const { id: casusId } = await proef.maakCasus();
+    const { id: samenwerkingId } = await samira.lukt('samenwerkingBeginnen', metYusuf(casusId));
+    const { id } = await yusuf.lukt('bezoekPlannen', { samenwerkingId, ...BEZOEK });
+    await samira.lukt('bezoekVerslaan', { id, versie: 1, verslag: 'Van het duo.', gedeeldeFeiten: 'Het was rustig.' });
+    expect(await yusuf.doe('bezoekVerslaan', { id, versie: 1, verslag: 'Te laat.', gedeeldeFeiten: 'Anders.' })).toMatchObject({ gelukt: false, conflict: { versie: 2 } });
+    await yusuf.lukt('bezoekVerslaan', { id, versie: 2, verslag: 'Van het wijkteam.', gedeeldeFeiten: 'Het was rustig, de tv stond uit.' });
+    for (const wie of [samira, yusuf]) expect((await zie(wie, casusId))?.bezoeken).toMatchObject([{ toestand: 'GEWEEST', verslagDuo: 'Van het duo.', verslagPartner: 'Van het wijkteam.', gedeeldeFeiten: 'Het was rustig, de tv stond uit.' }]);
+    expect(codes(await samira.doe('bezoekLatenVervallen', { id, versie: 3, vervallenReden: 'x' }))).toEqual([' HANDELING_KAN_NIET']);
+  });
+
+  test('is all that the wijkteam writes, and only while it walks along: in an overname it reads on, and writes nothing (N108)', async () => {
+    const { id: casusId } = await proef.maakCasus();
+    const { id: samenwerkingId } = await samira.lukt('samenwerkingBeginnen', metYusuf(casusId));
+    const { id } = await samira.lukt('bezoekPlannen', { samenwerkingId, ...BEZOEK });
+    expect(codes(await yusuf.doe('afspraakVastleggen', { casusId, als: 'a', dan: 'b', doorWie: 'c', van: '2026-11-01' }))).not.toEqual([]);
+    await samira.lukt('samenwerkingWijzigen', { id: samenwerkingId, versie: 1, vorm: 'OVERNAME', reden: 'De veiligheid moet eerst.' });
+    const gezin = await zie(yusuf, casusId);
+    expect(gezin?.bezoeken).toMatchObject([{ id, waar: 'Thuis, tien uur' }]);
+    expect(codes(await yusuf.doe('bezoekVerslaan', { id, versie: 1, verslag: 'x' }))).toEqual([' NIET_GEVONDEN']);
+    expect(codes(await yusuf.doe('bezoekPlannen', { samenwerkingId, ...BEZOEK }))).toEqual([' NIET_GEVONDEN']);
+    const overname = gezin?.samenwerkingen.find(({ vorm }) => vorm === 'OVERNAME')?.id ?? '';
+    expect(codes(await samira.doe('bezoekPlannen', { samenwerkingId: overname, ...BEZOEK }))).toEqual([' LOOPT_NIET_MEE']);
+    await samira.lukt('bezoekLatenVervallen', { id, versie: 1, vervallenReden: 'Het gezin was weg.' });
+  });
+
+  test('of another family or another stretch is not there', async () => {
+    const { id: casusId } = await proef.maakCasus();
+    const { id: samenwerkingId } = await samira.lukt('samenwerkingBeginnen', metYusuf(casusId));
+    const { id } = await samira.lukt('bezoekPlannen', { samenwerkingId, ...BEZOEK });
+    const ander = await proef.maakCasus();
+    await samira.lukt('samenwerkingBeginnen', { ...metYusuf(ander.id), partijId: partijId('lotte') });
+    const lotte = proef.alsPersoon('lotte', 'wijkteam');
+    expect(codes(await lotte.doe('bezoekVerslaan', { id, versie: 1, verslag: 'x' }))).toEqual([' NIET_GEVONDEN']);
+    expect(codes(await lotte.doe('bezoekPlannen', { samenwerkingId, ...BEZOEK }))).toEqual([' NIET_GEVONDEN']);
+  });
+});
