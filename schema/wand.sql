@@ -651,6 +651,7 @@ grant update on gegevens.gebeurtenis to bv_schrijver;
 create policy wijzig on gegevens.gebeurtenis for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = gebeurtenis.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = gebeurtenis.casus_id and h.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = gebeurtenis.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = gebeurtenis.casus_id and h.schrijven <> 0));
 grant insert on gegevens.gebeurtenis to bv_schrijver;
 create policy voeg_toe on gegevens.gebeurtenis for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = gebeurtenis.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = gebeurtenis.casus_id and h.schrijven <> 0));
+grant select on algemeen.gemeenteafspraak to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.gevolg enable row level security;
 alter table gegevens.gevolg force row level security;
 grant select on gegevens.gevolg to bv_zicht;
@@ -965,6 +966,34 @@ grant update on gegevens.inzet to bv_schrijver;
 create policy wijzig on gegevens.inzet for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0));
 grant insert on gegevens.inzet to bv_schrijver;
 create policy voeg_toe on gegevens.inzet for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0));
+alter table gegevens.kijkmoment enable row level security;
+alter table gegevens.kijkmoment force row level security;
+grant select on gegevens.kijkmoment to bv_zicht;
+create policy zicht on gegevens.kijkmoment for select to bv_zicht using (true);
+grant all on gegevens.kijkmoment to bv_wand;
+create policy wand on gegevens.kijkmoment to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, gepland, gedaan_op, gestopt_op, door_id) on gegevens.kijkmoment to bv_schrijver;
+create policy terug on gegevens.kijkmoment for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = kijkmoment.casus_id));
+grant update on gegevens.kijkmoment to bv_schrijver;
+create policy wijzig on gegevens.kijkmoment for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = kijkmoment.casus_id and z.schrijven & (268435457 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = kijkmoment.casus_id and z.schrijven & (268435457 & ~1) <> 0));
+grant insert on gegevens.kijkmoment to bv_schrijver;
+create policy voeg_toe on gegevens.kijkmoment for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = kijkmoment.casus_id and z.schrijven & (268435457 & ~1) <> 0));
+create function wand.bewaak_kijkmoment() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.waarop is not null else new.waarop is distinct from old.waarop end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:waarop' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.oordeel is not null else new.oordeel is distinct from old.oordeel end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:oordeel' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.bevinding is not null else new.bevinding is distinct from old.bevinding end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:bevinding' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.gestopt_reden is not null else new.gestopt_reden is distinct from old.gestopt_reden end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:gestoptReden' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.kijkmoment for each row execute function wand.bewaak_kijkmoment();
 alter table gegevens.kracht enable row level security;
 alter table gegevens.kracht force row level security;
 grant select on gegevens.kracht to bv_zicht;
@@ -1319,9 +1348,37 @@ begin
      and mag & 16777216 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.reden is not null else new.reden is distinct from old.reden end)
      and mag & 16777216 = 0 then raise exception 'BV_SCHRIJVEN:reden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.grond is not null else new.grond is distinct from old.grond end)
+     and mag & 16777216 = 0 then raise exception 'BV_SCHRIJVEN:grond' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.grond_toelichting is not null else new.grond_toelichting is distinct from old.grond_toelichting end)
+     and mag & 16777216 = 0 then raise exception 'BV_SCHRIJVEN:grondToelichting' using errcode = '42501'; end if;
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.overdracht for each row execute function wand.bewaak_overdracht();
+alter table gegevens.overdrachtvraag enable row level security;
+alter table gegevens.overdrachtvraag force row level security;
+grant select on gegevens.overdrachtvraag to bv_zicht;
+create policy zicht on gegevens.overdrachtvraag for select to bv_zicht using (true);
+grant all on gegevens.overdrachtvraag to bv_wand;
+create policy wand on gegevens.overdrachtvraag to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, gesteld_op, beantwoord_op, handeling_id, gesteld_door_id, beantwoord_door_id) on gegevens.overdrachtvraag to bv_schrijver;
+create policy terug on gegevens.overdrachtvraag for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = overdrachtvraag.casus_id));
+grant update on gegevens.overdrachtvraag to bv_schrijver;
+create policy wijzig on gegevens.overdrachtvraag for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = overdrachtvraag.casus_id and z.schrijven & (16777217 & ~1) <> 0 and z.lezen & 16777216 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = overdrachtvraag.casus_id and h.schrijven & (16777217 & ~1) <> 0 and h.handeling_id = overdrachtvraag.handeling_id)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = overdrachtvraag.casus_id and z.schrijven & (16777217 & ~1) <> 0 and z.lezen & 16777216 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = overdrachtvraag.casus_id and h.schrijven & (16777217 & ~1) <> 0 and h.handeling_id = overdrachtvraag.handeling_id));
+grant insert on gegevens.overdrachtvraag to bv_schrijver;
+create policy voeg_toe on gegevens.overdrachtvraag for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = overdrachtvraag.casus_id and z.schrijven & (16777217 & ~1) <> 0 and z.lezen & 16777216 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = overdrachtvraag.casus_id and h.schrijven & (16777217 & ~1) <> 0 and h.handeling_id = overdrachtvraag.handeling_id));
+create function wand.bewaak_overdrachtvraag() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0) | coalesce((select h.schrijven from wand.mijn_handeling h where h.casus_id = new.casus_id and h.handeling_id = new.handeling_id), 0);
+  if (case when tg_op = 'INSERT' then new.vraag is not null else new.vraag is distinct from old.vraag end)
+     and mag & 16777216 = 0 then raise exception 'BV_SCHRIJVEN:vraag' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.antwoord is not null else new.antwoord is distinct from old.antwoord end)
+     and mag & 16777216 = 0 then raise exception 'BV_SCHRIJVEN:antwoord' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.overdrachtvraag for each row execute function wand.bewaak_overdrachtvraag();
 grant select on algemeen.partij to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.planakkoord enable row level security;
 alter table gegevens.planakkoord force row level security;
@@ -1798,6 +1855,32 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.tafeldeelnemer for each row execute function wand.bewaak_tafeldeelnemer();
+alter table gegevens.terugkeer enable row level security;
+alter table gegevens.terugkeer force row level security;
+grant select on gegevens.terugkeer to bv_zicht;
+create policy zicht on gegevens.terugkeer for select to bv_zicht using (true);
+grant all on gegevens.terugkeer to bv_wand;
+create policy wand on gegevens.terugkeer to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, gevraagd_op, uitkomst, door_id) on gegevens.terugkeer to bv_schrijver;
+create policy terug on gegevens.terugkeer for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = terugkeer.casus_id));
+grant update on gegevens.terugkeer to bv_schrijver;
+create policy wijzig on gegevens.terugkeer for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = terugkeer.casus_id and z.schrijven & (268435457 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = terugkeer.casus_id and z.schrijven & (268435457 & ~1) <> 0));
+grant insert on gegevens.terugkeer to bv_schrijver;
+create policy voeg_toe on gegevens.terugkeer for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = terugkeer.casus_id and z.schrijven & (268435457 & ~1) <> 0));
+create function wand.bewaak_terugkeer() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.aanleiding is not null else new.aanleiding is distinct from old.aanleiding end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:aanleiding' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.signaal_van is not null else new.signaal_van is distinct from old.signaal_van end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:signaalVan' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.terugkeer for each row execute function wand.bewaak_terugkeer();
 alter table gegevens.terugkoppeling enable row level security;
 alter table gegevens.terugkoppeling force row level security;
 grant select on gegevens.terugkoppeling to bv_zicht;
@@ -2787,6 +2870,7 @@ language sql stable security definer set search_path = '' as $$
       ('TEAMLEIDER', 'KANDIDAAT', 'AANGEBODEN', 'WACHT_OP_DUO'),
       ('TEAMLEIDER', 'KANDIDAAT', 'AANGEBODEN', 'BIJ_VEILIG_THUIS'),
       ('TEAMLEIDER', 'KANDIDAAT', 'AANGEBODEN', 'BIJ_RAAD'),
+      ('TEAMLEIDER', 'KANDIDAAT', 'AANGEBODEN', 'BIJ_WIJKTEAM'),
       ('TEAMLEIDER', 'ACTIEF', 'WACHT_OP_DUO', 'BIJ_DUO'),
       ('DUOLID', 'ACTIEF', 'BIJ_DUO', 'AANGEBODEN'),
       ('DUOLID', 'ACTIEF', 'AANGEBODEN', 'BIJ_DUO'),
@@ -2795,10 +2879,12 @@ language sql stable security definer set search_path = '' as $$
     where m.casus_id = p_casus and zet.van = p_van and zet.naar = p_naar)
 $$;
 
--- Whether somebody of the Raad holds this casus until there is a duo. Only for who takes part in it.
-create function wand.is_van_de_raad(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as $$
-  select exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus) and exists (
-    select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.hoedanigheid = 'RAAD_AANDRAGER' and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()))
+-- Who holds this casus until there is a duo, so where it goes back to. Only for who takes part in it.
+create function wand.casusthuis(p_casus uuid) returns text language sql stable security definer set search_path = '' as $$
+  select coalesce((select case b.hoedanigheid when 'RAAD_AANDRAGER' then 'BIJ_RAAD' when 'VT_BEHANDELAAR' then 'BIJ_VEILIG_THUIS' else 'BIJ_WIJKTEAM' end
+    from wand.betrokkenheid b where b.casus_id = p_casus and b.hoedanigheid in ('RAAD_AANDRAGER', 'VT_BEHANDELAAR', 'WIJKTEAM_HOUDER') and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now())
+    order by array_position(array['RAAD_AANDRAGER', 'VT_BEHANDELAAR', 'WIJKTEAM_HOUDER'], b.hoedanigheid) limit 1), 'BIJ_VEILIG_THUIS')
+  where exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus)
 $$;
 
 -- Moves a casus that stands where the command saw it. The fixed face is one of the two of the duo (A01). Returns the rows moved: 0 or 1.
@@ -2808,7 +2894,7 @@ declare n integer;
 begin
   if not wand.mag_verzetten(p_casus, p_van, p_naar) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   -- Back goes only to who holds it: otherwise nobody would.
-  if p_naar in ('BIJ_RAAD', 'BIJ_VEILIG_THUIS') and p_van = 'AANGEBODEN' and (p_naar = 'BIJ_RAAD') <> wand.is_van_de_raad(p_casus) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if p_naar in ('BIJ_RAAD', 'BIJ_VEILIG_THUIS', 'BIJ_WIJKTEAM') and p_van = 'AANGEBODEN' and p_naar is distinct from wand.casusthuis(p_casus) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   if p_aanspreekpunt is not null and not exists (
     select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_aanspreekpunt and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF'
       and (b.tot is null or b.tot > now())) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
@@ -2858,14 +2944,14 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 alter function wand.mag_verzetten(uuid, text, text) owner to bv_wand;
-alter function wand.is_van_de_raad(uuid) owner to bv_wand;
+alter function wand.casusthuis(uuid) owner to bv_wand;
 alter function wand.verzet_casus(uuid, text, text, uuid) owner to bv_wand;
 alter function wand.had_betrokkenheid(uuid, uuid, text, text) owner to bv_wand;
 alter function wand.haal_termijn(uuid, text) owner to bv_wand;
 alter function wand.duokandidaten(uuid) owner to bv_wand;
-revoke all on function wand.mag_verzetten(uuid, text, text), wand.is_van_de_raad(uuid), wand.verzet_casus(uuid, text, text, uuid),
+revoke all on function wand.mag_verzetten(uuid, text, text), wand.casusthuis(uuid), wand.verzet_casus(uuid, text, text, uuid),
   wand.had_betrokkenheid(uuid, uuid, text, text), wand.haal_termijn(uuid, text), wand.duokandidaten(uuid) from public;
-grant execute on function wand.mag_verzetten(uuid, text, text), wand.is_van_de_raad(uuid), wand.verzet_casus(uuid, text, text, uuid),
+grant execute on function wand.mag_verzetten(uuid, text, text), wand.casusthuis(uuid), wand.verzet_casus(uuid, text, text, uuid),
   wand.had_betrokkenheid(uuid, uuid, text, text), wand.haal_termijn(uuid, text) to bv_schrijver;
 grant execute on function wand.duokandidaten(uuid) to bv_lezer;
 
@@ -3651,6 +3737,11 @@ from gegevens.gebeurtenis t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id 
 where m.masker & 1 <> 0;
 alter view zicht.gebeurtenis owner to bv_zicht;
 grant select on zicht.gebeurtenis to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.gemeenteafspraak with (security_barrier) as
+select t.id, t.gemeente, t.geldig_van, t.team_naam, t.telefoon, t.uren, t.buiten_uren, t.afspraken, t.vastgelegd_op, t.door_id
+from algemeen.gemeenteafspraak t;
+alter view zicht.gemeenteafspraak owner to bv_zicht;
+grant select on zicht.gemeenteafspraak to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.gevolg with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -3856,6 +3947,25 @@ from gegevens.inzet t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross 
 where m.masker & 1 <> 0;
 alter view zicht.inzet owner to bv_zicht;
 grant select on zicht.inzet to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.kijkmoment with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.gepland end as gepland,
+       case when m.masker & 268435456 <> 0 then t.waarop end as waarop,
+       case when m.masker & 1 <> 0 then t.gedaan_op end as gedaan_op,
+       case when m.masker & 268435456 <> 0 then t.oordeel end as oordeel,
+       case when m.masker & 268435456 <> 0 then t.bevinding end as bevinding,
+       case when m.masker & 1 <> 0 then t.gestopt_op end as gestopt_op,
+       case when m.masker & 268435456 <> 0 then t.gestopt_reden end as gestopt_reden,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id
+from gegevens.kijkmoment t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 268435457 <> 0;
+alter view zicht.kijkmoment owner to bv_zicht;
+grant select on zicht.kijkmoment to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.kracht with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -4088,7 +4198,7 @@ where m.masker & 2048 <> 0;
 alter view zicht.onveilige_situatie owner to bv_zicht;
 grant select on zicht.onveilige_situatie to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.organisatie with (security_barrier) as
-select t.id, t.naam, t.soort, t.telefoon, t.geldig_van, t.geldig_tot
+select t.id, t.naam, t.soort, t.telefoon, t.geldig_van, t.geldig_tot, t.opvolger_id
 from algemeen.organisatie t;
 alter view zicht.organisatie owner to bv_zicht;
 grant select on zicht.organisatie to bv_lezer, bv_schrijver, bv_meekijker;
@@ -4109,6 +4219,8 @@ select t.id,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 16777216 <> 0 then t.grond end as grond,
+       case when m.masker & 16777216 <> 0 then t.grond_toelichting end as grond_toelichting,
        case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
@@ -4119,8 +4231,28 @@ from gegevens.overdracht t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
 where m.masker & 16777217 <> 0;
 alter view zicht.overdracht owner to bv_zicht;
 grant select on zicht.overdracht to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.overdrachtvraag with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 16777216 <> 0 then t.vraag end as vraag,
+       case when m.masker & 1 <> 0 then t.gesteld_op end as gesteld_op,
+       case when m.masker & 16777216 <> 0 then t.antwoord end as antwoord,
+       case when m.masker & 1 <> 0 then t.beantwoord_op end as beantwoord_op,
+       case when m.masker & 1 <> 0 then t.gesteld_door_id end as gesteld_door_id,
+       case when m.masker & 1 <> 0 then t.beantwoord_door_id end as beantwoord_door_id
+from gegevens.overdrachtvraag t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
+  left join wand.mijn_handeling h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & 16777217 <> 0;
+alter view zicht.overdrachtvraag owner to bv_zicht;
+grant select on zicht.overdrachtvraag to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.partij with (security_barrier) as
-select t.id, t.soort, t.naam, t.functie, t.portaal, t.is_leiding, t.specialismen, t.organisatie_id
+select t.id, t.soort, t.naam, t.functie, t.portaal, t.is_leiding, t.gemeente, t.geldig_van, t.geldig_tot, t.specialismen, t.organisatie_id, t.opvolger_id
 from algemeen.partij t;
 alter view zicht.partij owner to bv_zicht;
 grant select on zicht.partij to bv_lezer, bv_schrijver, bv_meekijker;
@@ -4478,6 +4610,23 @@ from gegevens.tafeldeelnemer t join wand.mijn_zicht m0 on m0.casus_id = t.casus_
 where m.masker & 536870912 <> 0;
 alter view zicht.tafeldeelnemer owner to bv_zicht;
 grant select on zicht.tafeldeelnemer to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.terugkeer with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 268435456 <> 0 then t.aanleiding end as aanleiding,
+       case when m.masker & 268435456 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 268435456 <> 0 then t.signaal_van end as signaal_van,
+       case when m.masker & 1 <> 0 then t.gevraagd_op end as gevraagd_op,
+       case when m.masker & 1 <> 0 then t.uitkomst end as uitkomst,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id
+from gegevens.terugkeer t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 268435457 <> 0;
+alter view zicht.terugkeer owner to bv_zicht;
+grant select on zicht.terugkeer to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.terugkoppeling with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -5266,6 +5415,8 @@ grant select (id, casus_id), delete on gegevens.inzageverzoek to bv_vernietiger;
 create policy vernietigen on gegevens.inzageverzoek to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.inzet to bv_vernietiger;
 create policy vernietigen on gegevens.inzet to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.kijkmoment to bv_vernietiger;
+create policy vernietigen on gegevens.kijkmoment to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.kracht to bv_vernietiger;
 create policy vernietigen on gegevens.kracht to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.lidperiode to bv_vernietiger;
@@ -5290,6 +5441,8 @@ grant select (id, casus_id), delete on gegevens.onveilige_situatie to bv_verniet
 create policy vernietigen on gegevens.onveilige_situatie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.overdracht to bv_vernietiger;
 create policy vernietigen on gegevens.overdracht to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.overdrachtvraag to bv_vernietiger;
+create policy vernietigen on gegevens.overdrachtvraag to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.planakkoord to bv_vernietiger;
 create policy vernietigen on gegevens.planakkoord to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.plandoel to bv_vernietiger;
@@ -5324,6 +5477,8 @@ grant select (id, casus_id), delete on gegevens.stuk to bv_vernietiger;
 create policy vernietigen on gegevens.stuk to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.tafeldeelnemer to bv_vernietiger;
 create policy vernietigen on gegevens.tafeldeelnemer to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.terugkeer to bv_vernietiger;
+create policy vernietigen on gegevens.terugkeer to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.terugkoppeling to bv_vernietiger;
 create policy vernietigen on gegevens.terugkoppeling to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.terugvraag to bv_vernietiger;
@@ -5420,6 +5575,7 @@ begin
     union all select t.id from gegevens.inkennisstelling t where t.casus_id = p_casus
     union all select t.id from gegevens.inzageverzoek t where t.casus_id = p_casus
     union all select t.id from gegevens.inzet t where t.casus_id = p_casus
+    union all select t.id from gegevens.kijkmoment t where t.casus_id = p_casus
     union all select t.id from gegevens.kracht t where t.casus_id = p_casus
     union all select t.id from gegevens.lidperiode t where t.casus_id = p_casus
     union all select t.id from gegevens.maatregel t where t.casus_id = p_casus
@@ -5432,6 +5588,7 @@ begin
     union all select t.id from gegevens.onderzoek t where t.casus_id = p_casus
     union all select t.id from gegevens.onveilige_situatie t where t.casus_id = p_casus
     union all select t.id from gegevens.overdracht t where t.casus_id = p_casus
+    union all select t.id from gegevens.overdrachtvraag t where t.casus_id = p_casus
     union all select t.id from gegevens.planakkoord t where t.casus_id = p_casus
     union all select t.id from gegevens.plandoel t where t.casus_id = p_casus
     union all select t.id from gegevens.planversie t where t.casus_id = p_casus
@@ -5449,6 +5606,7 @@ begin
     union all select t.id from gegevens.specialistvraag t where t.casus_id = p_casus
     union all select t.id from gegevens.stuk t where t.casus_id = p_casus
     union all select t.id from gegevens.tafeldeelnemer t where t.casus_id = p_casus
+    union all select t.id from gegevens.terugkeer t where t.casus_id = p_casus
     union all select t.id from gegevens.terugkoppeling t where t.casus_id = p_casus
     union all select t.id from gegevens.terugvraag t where t.casus_id = p_casus
     union all select t.id from gegevens.toetsadvies t where t.casus_id = p_casus
@@ -5496,6 +5654,7 @@ begin
     d_gegevens_inkennisstelling as (delete from gegevens.inkennisstelling t where t.casus_id = p_casus returning 1),
     d_gegevens_inzageverzoek as (delete from gegevens.inzageverzoek t where t.casus_id = p_casus returning 1),
     d_gegevens_inzet as (delete from gegevens.inzet t where t.casus_id = p_casus returning 1),
+    d_gegevens_kijkmoment as (delete from gegevens.kijkmoment t where t.casus_id = p_casus returning 1),
     d_gegevens_kracht as (delete from gegevens.kracht t where t.casus_id = p_casus returning 1),
     d_gegevens_lidperiode as (delete from gegevens.lidperiode t where t.casus_id = p_casus returning 1),
     d_gegevens_maatregel as (delete from gegevens.maatregel t where t.casus_id = p_casus returning 1),
@@ -5508,6 +5667,7 @@ begin
     d_gegevens_onderzoek as (delete from gegevens.onderzoek t where t.casus_id = p_casus returning 1),
     d_gegevens_onveilige_situatie as (delete from gegevens.onveilige_situatie t where t.casus_id = p_casus returning 1),
     d_gegevens_overdracht as (delete from gegevens.overdracht t where t.casus_id = p_casus returning 1),
+    d_gegevens_overdrachtvraag as (delete from gegevens.overdrachtvraag t where t.casus_id = p_casus returning 1),
     d_gegevens_planakkoord as (delete from gegevens.planakkoord t where t.casus_id = p_casus returning 1),
     d_gegevens_plandoel as (delete from gegevens.plandoel t where t.casus_id = p_casus returning 1),
     d_gegevens_planversie as (delete from gegevens.planversie t where t.casus_id = p_casus returning 1),
@@ -5525,6 +5685,7 @@ begin
     d_gegevens_specialistvraag as (delete from gegevens.specialistvraag t where t.casus_id = p_casus returning 1),
     d_gegevens_stuk as (delete from gegevens.stuk t where t.casus_id = p_casus returning 1),
     d_gegevens_tafeldeelnemer as (delete from gegevens.tafeldeelnemer t where t.casus_id = p_casus returning 1),
+    d_gegevens_terugkeer as (delete from gegevens.terugkeer t where t.casus_id = p_casus returning 1),
     d_gegevens_terugkoppeling as (delete from gegevens.terugkoppeling t where t.casus_id = p_casus returning 1),
     d_gegevens_terugvraag as (delete from gegevens.terugvraag t where t.casus_id = p_casus returning 1),
     d_gegevens_toetsadvies as (delete from gegevens.toetsadvies t where t.casus_id = p_casus returning 1),
@@ -5589,6 +5750,7 @@ begin
     union all select 'gegevens.inkennisstelling' as soort, (select count(*) from d_gegevens_inkennisstelling) as n
     union all select 'gegevens.inzageverzoek' as soort, (select count(*) from d_gegevens_inzageverzoek) as n
     union all select 'gegevens.inzet' as soort, (select count(*) from d_gegevens_inzet) as n
+    union all select 'gegevens.kijkmoment' as soort, (select count(*) from d_gegevens_kijkmoment) as n
     union all select 'gegevens.kracht' as soort, (select count(*) from d_gegevens_kracht) as n
     union all select 'gegevens.lidperiode' as soort, (select count(*) from d_gegevens_lidperiode) as n
     union all select 'gegevens.maatregel' as soort, (select count(*) from d_gegevens_maatregel) as n
@@ -5601,6 +5763,7 @@ begin
     union all select 'gegevens.onderzoek' as soort, (select count(*) from d_gegevens_onderzoek) as n
     union all select 'gegevens.onveilige_situatie' as soort, (select count(*) from d_gegevens_onveilige_situatie) as n
     union all select 'gegevens.overdracht' as soort, (select count(*) from d_gegevens_overdracht) as n
+    union all select 'gegevens.overdrachtvraag' as soort, (select count(*) from d_gegevens_overdrachtvraag) as n
     union all select 'gegevens.planakkoord' as soort, (select count(*) from d_gegevens_planakkoord) as n
     union all select 'gegevens.plandoel' as soort, (select count(*) from d_gegevens_plandoel) as n
     union all select 'gegevens.planversie' as soort, (select count(*) from d_gegevens_planversie) as n
@@ -5618,6 +5781,7 @@ begin
     union all select 'gegevens.specialistvraag' as soort, (select count(*) from d_gegevens_specialistvraag) as n
     union all select 'gegevens.stuk' as soort, (select count(*) from d_gegevens_stuk) as n
     union all select 'gegevens.tafeldeelnemer' as soort, (select count(*) from d_gegevens_tafeldeelnemer) as n
+    union all select 'gegevens.terugkeer' as soort, (select count(*) from d_gegevens_terugkeer) as n
     union all select 'gegevens.terugkoppeling' as soort, (select count(*) from d_gegevens_terugkoppeling) as n
     union all select 'gegevens.terugvraag' as soort, (select count(*) from d_gegevens_terugvraag) as n
     union all select 'gegevens.toetsadvies' as soort, (select count(*) from d_gegevens_toetsadvies) as n
@@ -5848,6 +6012,8 @@ language sql stable security definer set search_path = '' as $$
     when 'TOETSOORDEEL' then (select t.categorie from gegevens.toetsoordeel t where t.id = p_id and t.casus_id = p_casus)
     when 'RAADSVERZOEK' then (select 'TOETSVRAAG' from gegevens.raadsverzoek t where t.id = p_id and t.casus_id = p_casus)
     when 'BESCHERMINGSTAFEL' then (select 'TOETSVRAAG' from gegevens.beschermingstafel t where t.id = p_id and t.casus_id = p_casus)
+    when 'KIJKMOMENT' then (select 'AFSPRAAK' from gegevens.kijkmoment t where t.id = p_id and t.casus_id = p_casus)
+    when 'TERUGKEER' then (select 'AFSPRAAK' from gegevens.terugkeer t where t.id = p_id and t.casus_id = p_casus)
     when 'MAATREGEL' then (select 'MAATREGEL' from gegevens.maatregel t where t.id = p_id and t.casus_id = p_casus)
     when 'INSTANTIE' then (select 'HULP' from gegevens.betrokken_instantie t where t.id = p_id and t.casus_id = p_casus)
     when 'REFLECTIE' then (select 'REFLECTIE' from gegevens.reflectie t where t.id = p_id and t.casus_id = p_casus)
@@ -6514,6 +6680,129 @@ alter function wand.stel_bereikbaarheid_in(uuid, uuid, text, text, text, int, in
 revoke all on function wand.stel_bereikbaarheid_in(uuid, uuid, text, text, text, int, int) from public;
 grant execute on function wand.stel_bereikbaarheid_in(uuid, uuid, text, text, text, int, int) to bv_schrijver;
 
+create function wand.haal_duo_terug(p_id uuid, p_casus uuid, p_aanleiding text, p_toelichting text, p_signaal text, p_overdracht uuid, p_termijn timestamptz, p_blad jsonb)
+returns table (uitkomst text, wie uuid) language plpgsql security definer set search_path = '' as $$
+declare v_toestand text; v_duo uuid[]; v_leider uuid; v_team uuid;
+begin
+  if not exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus and (
+    wand.portaal() = 'wijkteam' and m.hoedanigheid = 'WIJKTEAM_HOUDER' and m.stand = 'ACTIEF' or wand.portaal() = 'duo' and m.hoedanigheid = 'DUOLID' and m.stand = 'NAZORG')) then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  select c.toestand into v_toestand from gegevens.casus c where c.id = p_casus for update;
+  if v_toestand not in ('BIJ_WIJKTEAM', 'GESLOTEN') then raise exception 'BV_AL_TERUG' using errcode = '42501'; end if;
+  v_duo := array(select distinct b.partij_id from wand.betrokkenheid b where b.casus_id = p_casus and b.hoedanigheid = 'DUOLID' and b.stand = 'NAZORG' and (b.tot is null or b.tot > now())
+    and wand.werkt_in_duo(b.partij_id) and not wand.is_uitgesloten(p_casus, b.partij_id));
+  if cardinality(v_duo) > 0 then
+    insert into gegevens.terugkeer (id, casus_id, aanleiding, toelichting, signaal_van, gevraagd_op, uitkomst, door_id) values (p_id, p_casus, p_aanleiding, p_toelichting, p_signaal, now(), 'OUDE_DUO', wand.kijker());
+    -- Who led the team then follows again, and can bring a second colleague where one of the two has left.
+    select b.partij_id into v_leider from wand.betrokkenheid b where b.casus_id = p_casus and b.hoedanigheid = 'TEAMLEIDER' and b.stand = 'ACTIEF'
+      and wand.werkt_in_duo(b.partij_id) and not wand.is_uitgesloten(p_casus, b.partij_id) order by b.tot desc nulls first, b.van desc limit 1;
+    insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, van, reden, door_id)
+    select gen_random_uuid(), p_casus, d, 'DUOLID', 'ACTIEF', now(), 'Teruggevraagd', wand.kijker() from unnest(v_duo) d;
+    insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, van, reden, door_id)
+    select gen_random_uuid(), p_casus, v_leider, 'TEAMLEIDER', 'ACTIEF', now(), 'Teruggevraagd', wand.kijker() where v_leider is not null and not v_leider = any (v_duo)
+      and not exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = v_leider and b.hoedanigheid = 'TEAMLEIDER' and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()));
+    update wand.betrokkenheid b set tot = now(), versie = b.versie + 1
+    where b.casus_id = p_casus and b.hoedanigheid = 'DUOLID' and b.stand = 'NAZORG' and b.partij_id = any (v_duo) and (b.tot is null or b.tot > now());
+    update gegevens.casus c set toestand = 'BIJ_DUO', gesloten_op = null, versie = c.versie + 1, gewijzigd_op = now(),
+      aanspreekpunt_id = case when c.aanspreekpunt_id = any (v_duo) then c.aanspreekpunt_id else v_duo[1] end where c.id = p_casus;
+    return query select 'OUDE_DUO', d from unnest(v_duo || v_leider) d where d is not null;
+  else
+    -- Only where somebody holds the family can it wait for an answer.
+    if v_toestand <> 'BIJ_WIJKTEAM' then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+    select p.id into v_team from algemeen.partij p left join gegevens.overdracht o on o.naar_id = p.id and o.casus_id = p_casus and o.soort = 'NAAR_BLIJVEND_VEILIG'
+    where p.soort = 'GROEP' and p.portaal = 'duo' and not p.is_leiding order by o.aangeboden_op desc nulls last, p.naam limit 1;
+    insert into gegevens.terugkeer (id, casus_id, aanleiding, toelichting, signaal_van, gevraagd_op, uitkomst, door_id) values (p_id, p_casus, p_aanleiding, p_toelichting, p_signaal, now(), 'TEAM', wand.kijker());
+    insert into gegevens.overdracht (id, casus_id, handeling_id, soort, toestand, aangeboden_op, van_id, naar_id, toelichting)
+    values (p_overdracht, p_casus, p_overdracht, 'NAAR_BLIJVEND_VEILIG', 'AANGEBODEN', now(), wand.kijker(), v_team, p_toelichting);
+    insert into gegevens.stuk (id, casus_id, handeling_id, handelingsoort, categorie, soort, volgnummer, kop, tekst, peildatum)
+    select gen_random_uuid(), p_casus, p_overdracht, 'OVERDRACHT', s.categorie, s.soort, s.n, s.kop, s.tekst, s.peildatum
+    from rows from (jsonb_to_recordset(p_blad) as (categorie text, soort text, kop text, tekst text, peildatum date)) with ordinality as s (categorie, soort, kop, tekst, peildatum, n);
+    insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, termijn, reden, door_id)
+    values (gen_random_uuid(), p_casus, v_team, 'TEAMLEIDER', 'KANDIDAAT', p_overdracht, now(), p_termijn, 'Overdracht aangeboden', wand.kijker());
+    update gegevens.casus c set toestand = 'AANGEBODEN', versie = c.versie + 1, gewijzigd_op = now() where c.id = p_casus;
+    return query select 'TEAM', v_team;
+  end if;
+end $$;
+
+create function wand.werkt_in_duo(p_persoon uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = p_persoon and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()))
+$$;
+
+-- The first moment to look again is the term of who holds the family, so that the list begins with it.
+create function wand.zet_kijktermijn(p_casus uuid) returns void language sql volatile security definer set search_path = '' as $$
+  with eerste as (select (min(k.gepland) + time '23:59:59') at time zone 'Europe/Amsterdam' as termijn from gegevens.kijkmoment k where k.casus_id = p_casus and k.gedaan_op is null and k.gestopt_op is null)
+  update wand.betrokkenheid b set termijn = eerste.termijn, versie = b.versie + 1 from eerste
+  where b.casus_id = p_casus and b.hoedanigheid = 'WIJKTEAM_HOUDER' and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()) and b.termijn is distinct from eerste.termijn
+    and exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus and m.hoedanigheid in ('WIJKTEAM_HOUDER', 'DUOLID') and m.stand = 'ACTIEF')
+$$;
+alter function wand.haal_duo_terug(uuid, uuid, text, text, text, uuid, timestamptz, jsonb) owner to bv_wand;
+alter function wand.werkt_in_duo(uuid) owner to bv_wand;
+alter function wand.zet_kijktermijn(uuid) owner to bv_wand;
+revoke all on function wand.haal_duo_terug(uuid, uuid, text, text, text, uuid, timestamptz, jsonb), wand.werkt_in_duo(uuid), wand.zet_kijktermijn(uuid) from public;
+grant execute on function wand.haal_duo_terug(uuid, uuid, text, text, text, uuid, timestamptz, jsonb), wand.zet_kijktermijn(uuid) to bv_schrijver;
+
+create function wand.leidt_team() returns boolean language sql stable security definer set search_path = '' as $$
+  select wand.portaal() = 'duo' and exists (select 1 from algemeen.partij g where g.id = any (wand.partijen(false)) and g.soort = 'GROEP' and g.portaal = 'duo')
+$$;
+
+create function wand.leg_gemeenteafspraak_vast(p_id uuid, p_vorige uuid, p_gemeente text, p_geldig_van date, p_naam text, p_telefoon text, p_uren text, p_buiten text, p_afspraken text, p_teams uuid[])
+returns void language plpgsql security definer set search_path = '' as $$
+declare v_laatste uuid;
+begin
+  if not wand.leidt_team() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('gemeente:' || p_gemeente, 0));
+  select a.id into v_laatste from algemeen.gemeenteafspraak a where a.gemeente = p_gemeente order by a.vastgelegd_op desc, a.id limit 1;
+  if v_laatste is distinct from p_vorige then raise exception 'BV_GEMEENTE_GEWIJZIGD' using errcode = '42501'; end if;
+  insert into algemeen.gemeenteafspraak (id, gemeente, geldig_van, team_naam, telefoon, uren, buiten_uren, afspraken, vastgelegd_op, door_id)
+  values (p_id, p_gemeente, p_geldig_van, p_naam, p_telefoon, p_uren, p_buiten, p_afspraken, clock_timestamp(), wand.kijker());
+  update algemeen.partij p set gemeente = p_gemeente where p.id = any (p_teams) and p.soort = 'GROEP' and p.portaal = 'wijkteam';
+end $$;
+
+-- The team ends and another follows: never one that itself ends, so that nobody is led to where nobody is.
+create function wand.beeindig_team(p_team uuid, p_tot date, p_opvolger uuid) returns void language plpgsql security definer set search_path = '' as $$
+begin
+  if not wand.leidt_team() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('teams', 0));
+  if p_tot < current_date or p_team = p_opvolger or (select count(*) from algemeen.partij p where p.id in (p_team, p_opvolger) and p.soort = 'GROEP' and p.portaal = 'wijkteam' and p.geldig_tot is null) <> 2
+     or exists (select 1 from algemeen.partij p where p.opvolger_id = p_team and p.geldig_tot >= current_date) then
+    raise exception 'BV_OPVOLGER' using errcode = '42501';
+  end if;
+  update algemeen.partij p set geldig_tot = p_tot, opvolger_id = p_opvolger where p.id = p_team;
+end $$;
+
+-- A family of a team that ends goes to somebody of the team that follows: the one is given and the other ended in the same moment, by who holds it.
+create function wand.zet_gezin_over(p_casus uuid, p_naar uuid) returns void language plpgsql security definer set search_path = '' as $$
+declare v record;
+begin
+  if wand.portaal() <> 'wijkteam' then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('casus:' || p_casus, 0));
+  select b.id, b.partij_id, b.handeling_id, b.termijn, t.opvolger_id into v from wand.mijn_betrokkenheid m join wand.betrokkenheid b on b.id = m.id
+  left join gegevens.overdracht o on o.id = b.handeling_id left join algemeen.partij t on t.id = o.naar_id
+  where m.casus_id = p_casus and m.hoedanigheid = 'WIJKTEAM_HOUDER' and m.stand = 'ACTIEF' limit 1;
+  if not found then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if v.opvolger_id is null then raise exception 'BV_GEEN_OPVOLGER' using errcode = '42501'; end if;
+  if wand.is_uitgesloten(p_casus, p_naar) or p_naar = v.partij_id
+     or not exists (select 1 from algemeen.groepslid l where l.groep_id = v.opvolger_id and l.persoon_id = p_naar and l.van <= now() and (l.tot is null or l.tot > now()))
+     or not exists (select 1 from algemeen.portaaltoegang a where a.persoon_id = p_naar and a.portaal = 'wijkteam' and a.van <= now() and (a.tot is null or a.tot > now())) then
+    raise exception 'BV_NIET_IN_OPVOLGER' using errcode = '42501';
+  end if;
+  insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, termijn, reden, door_id)
+  values (gen_random_uuid(), p_casus, p_naar, 'WIJKTEAM_HOUDER', 'ACTIEF', v.handeling_id, now(), v.termijn, 'Overgezet naar het team dat opvolgt', wand.kijker());
+  update gegevens.casus c set aanspreekpunt_id = p_naar, versie = c.versie + 1, gewijzigd_op = now() where c.id = p_casus and c.aanspreekpunt_id = v.partij_id;
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (gen_random_uuid(), p_casus, 'GEZIN_OVERGEZET', now(), wand.kijker());
+  update wand.betrokkenheid b set tot = now(), versie = b.versie + 1 where b.id = v.id;
+end $$;
+grant insert on algemeen.gemeenteafspraak to bv_wand;
+grant select on algemeen.gemeenteafspraak to bv_wand;
+grant update (gemeente, geldig_tot, opvolger_id) on algemeen.partij to bv_wand;
+alter function wand.leidt_team() owner to bv_wand;
+alter function wand.leg_gemeenteafspraak_vast(uuid, uuid, text, date, text, text, text, text, text, uuid[]) owner to bv_wand;
+alter function wand.beeindig_team(uuid, date, uuid) owner to bv_wand;
+alter function wand.zet_gezin_over(uuid, uuid) owner to bv_wand;
+revoke all on function wand.leidt_team(), wand.leg_gemeenteafspraak_vast(uuid, uuid, text, date, text, text, text, text, text, uuid[]), wand.beeindig_team(uuid, date, uuid), wand.zet_gezin_over(uuid, uuid) from public;
+grant execute on function wand.leg_gemeenteafspraak_vast(uuid, uuid, text, date, text, text, text, text, text, uuid[]), wand.beeindig_team(uuid, date, uuid), wand.zet_gezin_over(uuid, uuid) to bv_schrijver;
+
 grant select, update (laatst_gezien) on proces.sessie to bv_zicht;
 grant usage on schema lees to bv_lezer;
 grant usage, create on schema lees to bv_zicht;
@@ -6780,7 +7069,7 @@ revoke all on function lees.veilig_thuis_993385469a71b28a(bytea, text, text, uui
 grant execute on function lees.veilig_thuis_993385469a71b28a(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Casusblad
-create function lees.veilig_thuis_7e34d809083e8cf8(bytea, text, text, uuid, text, text, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_388d8090d3a79ced(bytea, text, text, uuid, text, text, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -6824,12 +7113,12 @@ begin
       from wand.betrokkenheid t9 where t9.casus_id = t0.casus_id and t0.open_1), 'fase', t0.fase, 'gebied', t0.gebied, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt12.j, 'id', t0.id, 'meldingen', lt14.j, 'naam', t0.naam, 'nummer', t0.nummer, 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t18.afgerond_op end, 'begonnenOp', case when t0.open_1 then t18.begonnen_op end, 'conclusie', case when t0.open_1024 then t18.conclusie end, 'door', (select json_build_object('__typename', 'Partij', 'id', t19.id, 'naam', t19.naam)
       from algemeen.partij t19 where t19.id = case when t0.open_1 then t18.door_id end), 'geconcludeerdOp', case when t0.open_1 then t18.geconcludeerd_op end, 'id', t18.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'id', t20.id) order by case when t0.open_1024 then t20.gesproken_op end, t20.id), '[]'::json)
       from gegevens.informant t20 where t20.casus_id = t0.casus_id and t0.open_1025 and t20.onderzoek_id = t18.id and t0.open_1), 'onderbouwing', case when t0.open_1024 then t18.onderbouwing end, 'termijn', case when t0.open_1 then t18.termijn end, 'toestand', case when t0.open_1 then t18.toestand end, 'versie', t18.versie, 'werkdagenOver', json_build_array('-6e0'::json, json_build_array(case when t0.open_1 then t18.termijn end)::text)) order by case when t0.open_1 then t18.begonnen_op end desc nulls last, t18.id), '[]'::json)
-      from gegevens.onderzoek t18 where t18.casus_id = t0.casus_id and t0.open_1025), 'overdrachten', lt21.j, 'relaties', lt26.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t30.id, 'naam', t30.naam)
-      from algemeen.partij t30 where t30.id = t29.door_id), 'id', t29.id, 'op', t29.op, 'tekst', t29.tekst) order by t29.op desc nulls last, t29.id), '[]'::json)
-      from gegevens.terugkoppeling t29 where t29.casus_id = t0.casus_id and t0.open_33554432), 'tijdlijn', (select coalesce(json_agg(json_build_object('__typename', 'Gebeurtenis', 'door', (select json_build_object('__typename', 'Partij', 'id', t32.id, 'naam', t32.naam)
-      from algemeen.partij t32 where t32.id = t31.door_id), 'id', t31.id, 'op', t31.op, 'soort', t31.soort) order by t31.op desc nulls last, t31.id), '[]'::json)
-      from gegevens.gebeurtenis t31 where t31.casus_id = t0.casus_id and t0.open_1), 'toestand', t0.toestand, 'versie', t0.versie, 'vervolgtrajecten', lt33.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t35.id, 'tekst', t35.tekst, 'toelichting', t35.toelichting, 'versie', t35.versie, 'vervallenOp', t35.vervallen_op, 'vervallenReden', t35.vervallen_reden) order by t35.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t35 where t35.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (452988695 | coalesce(lt3.v, 0) | coalesce(lt12.v, 0) | coalesce(lt14.v, 0) | coalesce(lt21.v, 0) | coalesce(lt26.v, 0) | coalesce(lt33.v, 0)) as v, (((452988695) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) | coalesce(lt21.z, 0) | coalesce(lt26.z, 0) | coalesce(lt33.z, 0)) as z, concat_ws(',', lt12.g, lt26.g) as g
+      from gegevens.onderzoek t18 where t18.casus_id = t0.casus_id and t0.open_1025), 'overdrachten', lt21.j, 'relaties', lt29.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t33.id, 'naam', t33.naam)
+      from algemeen.partij t33 where t33.id = t32.door_id), 'id', t32.id, 'op', t32.op, 'tekst', t32.tekst) order by t32.op desc nulls last, t32.id), '[]'::json)
+      from gegevens.terugkoppeling t32 where t32.casus_id = t0.casus_id and t0.open_33554432), 'tijdlijn', (select coalesce(json_agg(json_build_object('__typename', 'Gebeurtenis', 'door', (select json_build_object('__typename', 'Partij', 'id', t35.id, 'naam', t35.naam)
+      from algemeen.partij t35 where t35.id = t34.door_id), 'id', t34.id, 'op', t34.op, 'soort', t34.soort) order by t34.op desc nulls last, t34.id), '[]'::json)
+      from gegevens.gebeurtenis t34 where t34.casus_id = t0.casus_id and t0.open_1), 'toestand', t0.toestand, 'versie', t0.versie, 'vervolgtrajecten', lt36.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t38.id, 'tekst', t38.tekst, 'toelichting', t38.toelichting, 'versie', t38.versie, 'vervallenOp', t38.vervallen_op, 'vervallenReden', t38.vervallen_reden) order by t38.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t38 where t38.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (452988695 | coalesce(lt3.v, 0) | coalesce(lt12.v, 0) | coalesce(lt14.v, 0) | coalesce(lt21.v, 0) | coalesce(lt29.v, 0) | coalesce(lt36.v, 0)) as v, (((452988695) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) | coalesce(lt21.z, 0) | coalesce(lt29.z, 0) | coalesce(lt36.z, 0)) as z, concat_ws(',', lt12.g, lt29.g) as g
     from (select t0.*, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 16 <> 0 as open_16, t0.zicht & 4 <> 0 as open_4, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 256 <> 0 as open_256, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 268435456 <> 0 as open_268435456 from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -6872,34 +7161,40 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.melder t16 where t16.casus_id = t0.casus_id and t0.zicht & case t16.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0 and t16.melding_id = t14.id limit 1), 'melderterugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Melderterugkoppeling', 'id', t17.id, 'moment', t17.moment, 'op', t17.op, 'vorm', t17.vorm) order by t17.op, t17.id), '[]'::json)
       from gegevens.melderterugkoppeling t17 where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0 and t17.melding_id = t14.id), 'nummer', case when t0.open_1 then t14.nummer end, 'ontvangenOp', case when t0.open_1 then t14.ontvangen_op end, 'soort', case when t0.open_1 then t14.soort end, 'tekstIntern', case when t0.open_256 then t14.tekst_intern end, 'tekstVoorGezin', case when t0.open_512 then t14.tekst_voor_gezin end, 'termijn', case when t0.open_1 then t14.termijn end, 'toestand', case when t0.open_1 then t14.toestand end, 'urgentie', case when t0.open_134217728 then t14.urgentie end) order by case when t0.open_1 then t14.ontvangen_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then 704 end) as v, bit_or(case when t14.id is not null then ((704) & t0.zicht) end) as z
       from gegevens.melding t14 where t14.casus_id = t0.casus_id and t0.open_134220545) lt14 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt21.z & 1 <> 0 then t21.aangeboden_op end, 'afschermingen', ('-7.' || t0.regels || 'e' || (mt21.z))::json, 'antwoordOp', case when mt21.z & 16777216 <> 0 then t21.antwoord_op end, 'antwoordVan', case when mt21.z & 16777216 <> 0 then t21.antwoord_van end, 'beslistOp', case when mt21.z & 1 <> 0 then t21.beslist_op end, 'id', t21.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t22.id, 'naam', t22.naam)
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt21.z & 1 <> 0 then t21.aangeboden_op end, 'afschermingen', ('-7.' || t0.regels || 'e' || (mt21.z))::json, 'antwoordOp', case when mt21.z & 16777216 <> 0 then t21.antwoord_op end, 'antwoordVan', case when mt21.z & 16777216 <> 0 then t21.antwoord_van end, 'beslistOp', case when mt21.z & 1 <> 0 then t21.beslist_op end, 'grond', case when mt21.z & 16777216 <> 0 then t21.grond end, 'grondToelichting', case when mt21.z & 16777216 <> 0 then t21.grond_toelichting end, 'id', t21.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t22.id, 'naam', t22.naam)
       from algemeen.partij t22 where t22.id = case when mt21.z & 1 <> 0 then t21.naar_id end), 'naarOrganisatie', (select json_build_object('__typename', 'Organisatie', 'id', t23.id, 'naam', t23.naam)
       from algemeen.organisatie t23 where t23.id = case when mt21.z & 1 <> 0 then t21.naar_organisatie_id end), 'reden', case when mt21.z & 16777216 <> 0 then t21.reden end, 'soort', case when mt21.z & 1 <> 0 then t21.soort end, 'stukken', lt24.j, 'toelichting', case when mt21.z & 16777216 <> 0 then t21.toelichting end, 'toestand', case when mt21.z & 1 <> 0 then t21.toestand end, 'van', (select json_build_object('__typename', 'Partij', 'id', t25.id, 'naam', t25.naam)
-      from algemeen.partij t25 where t25.id = case when mt21.z & 1 <> 0 then t21.van_id end), 'versie', t21.versie, 'wieVertelt', case when mt21.z & 16777216 <> 0 then t21.wie_vertelt end) order by case when mt21.z & 1 <> 0 then t21.aangeboden_op end desc nulls last, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 419559938 end) as v, bit_or(case when t21.id is not null then ((419559939) & mt21.z) | coalesce(lt24.z, 0) end) as z
+      from algemeen.partij t25 where t25.id = case when mt21.z & 1 <> 0 then t21.van_id end), 'versie', t21.versie, 'vragen', lt26.j, 'wieVertelt', case when mt21.z & 16777216 <> 0 then t21.wie_vertelt end) order by case when mt21.z & 1 <> 0 then t21.aangeboden_op end desc nulls last, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 419559939 end) as v, bit_or(case when t21.id is not null then ((419559939) & mt21.z) | coalesce(lt24.z, 0) | coalesce(lt26.z, 0) end) as z
       from gegevens.overdracht t21
       left join handeling0 ht21 on ht21.casus_id = t0.casus_id and ht21.handeling_id = t21.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht21.lezen, 0)) as z) mt21
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'id', t24.id, 'kop', t24.kop, 'soort', t24.soort, 'tekst', t24.tekst, 'volgnummer', t24.volgnummer) order by t24.volgnummer, t24.id), '[]'::json) as j, bit_or(case when t24.id is not null then ((419559938) & mt24.z) end) as z
       from gegevens.stuk t24
       left join handeling0 ht24 on ht24.casus_id = t0.casus_id and ht24.handeling_id = t24.handeling_id
-      cross join lateral (select ((case when t0.zicht & case t24.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht24.lezen, 0)) as z) mt24 where t24.casus_id = t0.casus_id and mt24.z & case t24.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t24.handeling_id = t21.id) lt24 on true where t21.casus_id = t0.casus_id and mt21.z & 16777217 <> 0) lt21 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t26.id, 'isAfhankelijk', case when t0.open_2 then t26.is_afhankelijk end, 'naar', lt27.j, 'soort', case when t0.open_2 then t26.soort end, 'van', lt28.j) order by t26.id), '[]'::json) as j, bit_or(case when t26.id is not null then 2 end) as v, bit_or(case when t26.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt27.g, lt28.g), ''), ',') as g
-      from gegevens.relatie t26
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t27.id, 'voornamen', case when t0.open_2 then t27.voornamen end) as j, t27.id::text as g
-      from gegevens.gezinslid t27 where t27.casus_id = t0.casus_id and t0.open_131126 and t27.id = case when t0.open_2 then t26.naar_id end) lt27 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id, 'voornamen', case when t0.open_2 then t28.voornamen end) as j, t28.id::text as g
-      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = case when t0.open_2 then t26.van_id end) lt28 on true where t26.casus_id = t0.casus_id and t0.open_2050) lt26 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t33.afgerond_op end, 'begonnenOp', case when t0.open_1 then t33.begonnen_op end, 'id', t33.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t34.gedaan_op end, 'gepland', case when t0.open_1 then t34.gepland end, 'id', t34.id, 'oordeel', case when t0.open_2048 then t34.oordeel end, 'werkdagenOver', json_build_array('-8e0'::json, json_build_array(case when t0.open_1 then t34.gepland end)::text)) order by case when t0.open_1 then t34.gepland end, t34.id), '[]'::json)
-      from gegevens.monitormoment t34 where t34.casus_id = t0.casus_id and t0.open_2049 and t34.vervolg_id = t33.id and t0.open_1), 'toestand', case when t0.open_1 then t33.toestand end, 'versie', t33.versie) order by case when t0.open_1 then t33.begonnen_op end desc nulls last, t33.id), '[]'::json) as j, bit_or(case when t33.id is not null then 2049 end) as v, bit_or(case when t33.id is not null then ((2049) & t0.zicht) end) as z
-      from gegevens.vervolg t33 where t33.casus_id = t0.casus_id and t0.open_2049) lt33 on true),
+      cross join lateral (select ((case when t0.zicht & case t24.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht24.lezen, 0)) as z) mt24 where t24.casus_id = t0.casus_id and mt24.z & case t24.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t24.handeling_id = t21.id) lt24 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdrachtvraag', 'antwoord', case when mt26.z & 16777216 <> 0 then t26.antwoord end, 'beantwoordDoor', (select json_build_object('__typename', 'Partij', 'id', t27.id, 'naam', t27.naam)
+      from algemeen.partij t27 where t27.id = case when mt26.z & 1 <> 0 then t26.beantwoord_door_id end), 'gesteldDoor', (select json_build_object('__typename', 'Partij', 'id', t28.id, 'naam', t28.naam)
+      from algemeen.partij t28 where t28.id = case when mt26.z & 1 <> 0 then t26.gesteld_door_id end), 'gesteldOp', case when mt26.z & 1 <> 0 then t26.gesteld_op end, 'id', t26.id, 'versie', t26.versie, 'vraag', case when mt26.z & 16777216 <> 0 then t26.vraag end) order by case when mt26.z & 1 <> 0 then t26.gesteld_op end, t26.id), '[]'::json) as j, bit_or(case when t26.id is not null then ((16777217) & mt26.z) end) as z
+      from gegevens.overdrachtvraag t26
+      left join handeling0 ht26 on ht26.casus_id = t0.casus_id and ht26.handeling_id = t26.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht26.lezen, 0)) as z) mt26 where t26.casus_id = t0.casus_id and mt26.z & 16777217 <> 0 and t26.handeling_id = t21.id) lt26 on true where t21.casus_id = t0.casus_id and mt21.z & 16777217 <> 0) lt21 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t29.id, 'isAfhankelijk', case when t0.open_2 then t29.is_afhankelijk end, 'naar', lt30.j, 'soort', case when t0.open_2 then t29.soort end, 'van', lt31.j) order by t29.id), '[]'::json) as j, bit_or(case when t29.id is not null then 2 end) as v, bit_or(case when t29.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt30.g, lt31.g), ''), ',') as g
+      from gegevens.relatie t29
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id, 'voornamen', case when t0.open_2 then t30.voornamen end) as j, t30.id::text as g
+      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = case when t0.open_2 then t29.naar_id end) lt30 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t31.id, 'voornamen', case when t0.open_2 then t31.voornamen end) as j, t31.id::text as g
+      from gegevens.gezinslid t31 where t31.casus_id = t0.casus_id and t0.open_131126 and t31.id = case when t0.open_2 then t29.van_id end) lt31 on true where t29.casus_id = t0.casus_id and t0.open_2050) lt29 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t36.afgerond_op end, 'begonnenOp', case when t0.open_1 then t36.begonnen_op end, 'id', t36.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t37.gedaan_op end, 'gepland', case when t0.open_1 then t37.gepland end, 'id', t37.id, 'oordeel', case when t0.open_2048 then t37.oordeel end, 'werkdagenOver', json_build_array('-8e0'::json, json_build_array(case when t0.open_1 then t37.gepland end)::text)) order by case when t0.open_1 then t37.gepland end, t37.id), '[]'::json)
+      from gegevens.monitormoment t37 where t37.casus_id = t0.casus_id and t0.open_2049 and t37.vervolg_id = t36.id and t0.open_1), 'toestand', case when t0.open_1 then t36.toestand end, 'versie', t36.versie) order by case when t0.open_1 then t36.begonnen_op end desc nulls last, t36.id), '[]'::json) as j, bit_or(case when t36.id is not null then 2049 end) as v, bit_or(case when t36.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t36 where t36.casus_id = t0.casus_id and t0.open_2049) lt36 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Casusblad', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
   from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id),
   r1 as materialized (
-    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t36.id, 'naam', t36.naam)
-      from algemeen.organisatie t36 where t36.id = t0.organisatie_id)) as j
+    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t39.id, 'naam', t39.naam)
+      from algemeen.organisatie t39 where t39.id = t0.organisatie_id)) as j
     from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
   where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0),
   r2 as materialized (
@@ -6909,9 +7204,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json), 'collegas', coalesce((select json_agg(j order by n) from r2), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_7e34d809083e8cf8(bytea, text, text, uuid, text, text, text, text, text, text) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_7e34d809083e8cf8(bytea, text, text, uuid, text, text, text, text, text, text) from public;
-grant execute on function lees.veilig_thuis_7e34d809083e8cf8(bytea, text, text, uuid, text, text, text, text, text, text) to bv_lezer;
+alter function lees.veilig_thuis_388d8090d3a79ced(bytea, text, text, uuid, text, text, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_388d8090d3a79ced(bytea, text, text, uuid, text, text, text, text, text, text) from public;
+grant execute on function lees.veilig_thuis_388d8090d3a79ced(bytea, text, text, uuid, text, text, text, text, text, text) to bv_lezer;
 
 -- veilig-thuis: Collegas
 create function lees.veilig_thuis_0f31589d01508d0a(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -6978,7 +7273,7 @@ revoke all on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) fro
 grant execute on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Inzagecontrole
-create function lees.veilig_thuis_c5202c180be700d9(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_ed85053f44910917(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -7015,14 +7310,16 @@ begin
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afsluitpersonen', lt5.j, 'afspraken', lt8.j, 'belevingen', lt10.j, 'beoordelingen', lt12.j, 'beschermingstafels', (select coalesce(json_agg(json_build_object('__typename', 'Beschermingstafel', 'datum', case when t0.open_268435456 then t14.datum end, 'id', t14.id, 'waar', case when t0.open_268435456 then t14.waar end) order by case when t0.open_268435456 then t14.datum end desc nulls last, t14.id), '[]'::json)
       from gegevens.beschermingstafel t14 where t14.casus_id = t0.casus_id and t0.open_805306368), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t15.id, 'naar', case when t0.open_1 then t15.naar end, 'op', case when t0.open_1 then t15.op end, 'reden', case when t0.open_2048 then t15.reden end) order by case when t0.open_1 then t15.op end desc nulls last, t15.id), '[]'::json)
-      from gegevens.fasewissel t15 where t15.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt16.j, 'id', t0.id, 'meldingen', lt21.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t23.band, 'id', t23.id, 'naam', t23.naam, 'relatie', t23.relatie, 'rol', t23.rol) order by t23.id), '[]'::json)
-      from gegevens.netwerklid t23 where t23.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t24.id, 'tekst', t24.tekst) order by t24.id), '[]'::json)
-      from gegevens.gezinsnorm t24 where t24.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', lt25.j, 'overdrachten', lt30.j, 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t31.id, 'omschrijving', t31.omschrijving) order by t31.id), '[]'::json)
-      from gegevens.gezinspatroon t31 where t31.casus_id = t0.casus_id and t0.open_2048), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t32.deel, 'id', t32.id, 'inhoud', t32.inhoud, 'nummer', t32.nummer, 'toelichting', t32.toelichting, 'vastgesteldOp', t32.vastgesteld_op) order by t32.deel, t32.nummer desc nulls last, t32.id), '[]'::json)
-      from gegevens.planversie t32 where t32.casus_id = t0.casus_id and t0.zicht & case t32.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'relaties', lt33.j, 'risicos', lt36.j, 'situaties', lt38.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t45.id, 'op', t45.op, 'tekst', t45.tekst) order by t45.op desc nulls last, t45.id), '[]'::json)
-      from gegevens.terugkoppeling t45 where t45.casus_id = t0.casus_id and t0.open_33554432), 'vervolgtrajecten', lt46.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t48.id, 'tekst', t48.tekst, 'toelichting', t48.toelichting, 'vervallenOp', t48.vervallen_op, 'vervallenReden', t48.vervallen_reden) order by t48.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t48 where t48.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (520371751 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt16.v, 0) | coalesce(lt21.v, 0) | coalesce(lt25.v, 0) | coalesce(lt38.v, 0) | coalesce(lt46.v, 0)) as v, (((520371751) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt16.z, 0) | coalesce(lt21.z, 0) | coalesce(lt25.z, 0) | coalesce(lt30.z, 0) | coalesce(lt38.z, 0) | coalesce(lt46.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt10.g, lt16.g, lt25.g, lt33.g, lt36.g, lt38.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+      from gegevens.fasewissel t15 where t15.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt16.j, 'id', t0.id, 'kijkmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Kijkmoment', 'bevinding', case when t0.open_268435456 then t21.bevinding end, 'gedaanOp', case when t0.open_1 then t21.gedaan_op end, 'gepland', case when t0.open_1 then t21.gepland end, 'gestoptReden', case when t0.open_268435456 then t21.gestopt_reden end, 'id', t21.id, 'oordeel', case when t0.open_268435456 then t21.oordeel end, 'waarop', case when t0.open_268435456 then t21.waarop end) order by case when t0.open_1 then t21.gepland end, t21.id), '[]'::json)
+      from gegevens.kijkmoment t21 where t21.casus_id = t0.casus_id and t0.open_268435457), 'meldingen', lt22.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t24.band, 'id', t24.id, 'naam', t24.naam, 'relatie', t24.relatie, 'rol', t24.rol) order by t24.id), '[]'::json)
+      from gegevens.netwerklid t24 where t24.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t25.id, 'tekst', t25.tekst) order by t25.id), '[]'::json)
+      from gegevens.gezinsnorm t25 where t25.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', lt26.j, 'overdrachten', lt31.j, 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t33.id, 'omschrijving', t33.omschrijving) order by t33.id), '[]'::json)
+      from gegevens.gezinspatroon t33 where t33.casus_id = t0.casus_id and t0.open_2048), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t34.deel, 'id', t34.id, 'inhoud', t34.inhoud, 'nummer', t34.nummer, 'toelichting', t34.toelichting, 'vastgesteldOp', t34.vastgesteld_op) order by t34.deel, t34.nummer desc nulls last, t34.id), '[]'::json)
+      from gegevens.planversie t34 where t34.casus_id = t0.casus_id and t0.zicht & case t34.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'relaties', lt35.j, 'risicos', lt38.j, 'situaties', lt40.j, 'terugkeren', (select coalesce(json_agg(json_build_object('__typename', 'Terugkeer', 'aanleiding', case when t0.open_268435456 then t47.aanleiding end, 'gevraagdOp', case when t0.open_1 then t47.gevraagd_op end, 'id', t47.id, 'signaalVan', case when t0.open_268435456 then t47.signaal_van end, 'toelichting', case when t0.open_268435456 then t47.toelichting end) order by case when t0.open_1 then t47.gevraagd_op end desc nulls last, t47.id), '[]'::json)
+      from gegevens.terugkeer t47 where t47.casus_id = t0.casus_id and t0.open_268435457), 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t48.id, 'op', t48.op, 'tekst', t48.tekst) order by t48.op desc nulls last, t48.id), '[]'::json)
+      from gegevens.terugkoppeling t48 where t48.casus_id = t0.casus_id and t0.open_33554432), 'vervolgtrajecten', lt49.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t51.id, 'tekst', t51.tekst, 'toelichting', t51.toelichting, 'vervallenOp', t51.vervallen_op, 'vervallenReden', t51.vervallen_reden) order by t51.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t51 where t51.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (520371751 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt16.v, 0) | coalesce(lt22.v, 0) | coalesce(lt26.v, 0) | coalesce(lt31.v, 0) | coalesce(lt40.v, 0) | coalesce(lt49.v, 0)) as v, (((520371751) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt16.z, 0) | coalesce(lt22.z, 0) | coalesce(lt26.z, 0) | coalesce(lt31.z, 0) | coalesce(lt40.z, 0) | coalesce(lt49.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt10.g, lt16.g, lt26.g, lt35.g, lt38.g, lt40.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 268435457 <> 0 as open_268435457, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -7080,48 +7377,52 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.gezag t18
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
       from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.houder_id) lt19 on true where t18.casus_id = t0.casus_id and t0.open_2 and t18.over_id = t16.id) lt18 on true where t16.casus_id = t0.casus_id and t0.open_131126) lt16 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t21.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t22.bij_wie, 'gevolg', t22.gevolg, 'hoeVaak', t22.hoe_vaak, 'id', t22.id, 'wanneer', t22.wanneer, 'wat', t22.wat, 'wie', t22.wie) order by t22.id), '[]'::json)
-      from gegevens.voorval t22 where t22.casus_id = t0.casus_id and t0.open_512 and t22.melding_id = t21.id), 'id', t21.id, 'kern', case when t0.open_134217728 then t21.kern end, 'nummer', case when t0.open_1 then t21.nummer end, 'ontvangenOp', case when t0.open_1 then t21.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t21.tekst_voor_gezin end) order by case when t0.open_1 then t21.ontvangen_op end desc nulls last, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 512 end) as v, bit_or(case when t21.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t21 where t21.casus_id = t0.casus_id and t0.open_134220545) lt21 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t25.afgerond_op end, 'begonnenOp', case when t0.open_1 then t25.begonnen_op end, 'conclusie', case when t0.open_1024 then t25.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t25.geconcludeerd_op end, 'id', t25.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t26.eigen_woorden end, 'functie', case when t0.open_1024 then t26.functie end, 'gesprokenOp', case when t0.open_1024 then t26.gesproken_op end, 'id', t26.id, 'naam', case when t0.open_1024 then t26.naam end, 'oordeel', case when t0.open_1024 then t26.oordeel end, 'tekst', case when t0.open_1024 then t26.tekst end) order by case when t0.open_1024 then t26.gesproken_op end, t26.id), '[]'::json)
-      from gegevens.informant t26 where t26.casus_id = t0.casus_id and t0.open_1025 and t26.onderzoek_id = t25.id and t0.open_1), 'inkennisstellingen', lt27.j, 'onderbouwing', case when t0.open_1024 then t25.onderbouwing end, 'toestand', case when t0.open_1 then t25.toestand end) order by case when t0.open_1 then t25.begonnen_op end desc nulls last, t25.id), '[]'::json) as j, bit_or(case when t25.id is not null then 1024 end) as v, bit_or(case when t25.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt27.g, ',') as g
-      from gegevens.onderzoek t25
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt28.j, 'id', t27.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t29.id)
-      from gegevens.informant t29 where t29.casus_id = t0.casus_id and t0.open_1025 and t29.id = t27.informant_id), 'redenNiet', t27.reden_niet, 'verteldOp', t27.verteld_op, 'vorm', t27.vorm) order by t27.id), '[]'::json) as j, string_agg(lt28.g, ',') as g
-      from gegevens.inkennisstelling t27
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id) as j, t28.id::text as g
-      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t27.gezinslid_id) lt28 on true where t27.casus_id = t0.casus_id and t0.open_1024 and t27.onderzoek_id = t25.id and t0.open_1) lt27 on true where t25.casus_id = t0.casus_id and t0.open_1025) lt25 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt30.z & 1 <> 0 then t30.aangeboden_op end, 'antwoordOp', case when mt30.z & 16777216 <> 0 then t30.antwoord_op end, 'antwoordVan', case when mt30.z & 16777216 <> 0 then t30.antwoord_van end, 'beslistOp', case when mt30.z & 1 <> 0 then t30.beslist_op end, 'id', t30.id, 'reden', case when mt30.z & 16777216 <> 0 then t30.reden end, 'soort', case when mt30.z & 1 <> 0 then t30.soort end, 'toelichting', case when mt30.z & 16777216 <> 0 then t30.toelichting end, 'toestand', case when mt30.z & 1 <> 0 then t30.toestand end, 'wieVertelt', case when mt30.z & 16777216 <> 0 then t30.wie_vertelt end) order by case when mt30.z & 1 <> 0 then t30.aangeboden_op end desc nulls last, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then ((16777217) & mt30.z) end) as z
-      from gegevens.overdracht t30
-      left join handeling0 ht30 on ht30.casus_id = t0.casus_id and ht30.handeling_id = t30.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht30.lezen, 0)) as z) mt30 where t30.casus_id = t0.casus_id and mt30.z & 16777217 <> 0) lt30 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t33.id, 'naar', lt34.j, 'soort', case when t0.open_2 then t33.soort end, 'toelichting', case when t0.open_2 then t33.toelichting end, 'van', lt35.j) order by t33.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt34.g, lt35.g), ''), ',') as g
-      from gegevens.relatie t33
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t34.id) as j, t34.id::text as g
-      from gegevens.gezinslid t34 where t34.casus_id = t0.casus_id and t0.open_131126 and t34.id = case when t0.open_2 then t33.naar_id end) lt34 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t35.id) as j, t35.id::text as g
-      from gegevens.gezinslid t35 where t35.casus_id = t0.casus_id and t0.open_131126 and t35.id = case when t0.open_2 then t33.van_id end) lt35 on true where t33.casus_id = t0.casus_id and t0.open_2050) lt33 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t36.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t36.lijst_id and a.code = t36.aspect), 'betreft', lt37.j, 'bewaken', t36.bewaken, 'bron', t36.bron, 'id', t36.id, 'toelichting', t36.toelichting) order by t36.aspect, t36.id), '[]'::json) as j, string_agg(lt37.g, ',') as g
-      from gegevens.risico t36
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t22.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t23.bij_wie, 'gevolg', t23.gevolg, 'hoeVaak', t23.hoe_vaak, 'id', t23.id, 'wanneer', t23.wanneer, 'wat', t23.wat, 'wie', t23.wie) order by t23.id), '[]'::json)
+      from gegevens.voorval t23 where t23.casus_id = t0.casus_id and t0.open_512 and t23.melding_id = t22.id), 'id', t22.id, 'kern', case when t0.open_134217728 then t22.kern end, 'nummer', case when t0.open_1 then t22.nummer end, 'ontvangenOp', case when t0.open_1 then t22.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t22.tekst_voor_gezin end) order by case when t0.open_1 then t22.ontvangen_op end desc nulls last, t22.id), '[]'::json) as j, bit_or(case when t22.id is not null then 512 end) as v, bit_or(case when t22.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t22 where t22.casus_id = t0.casus_id and t0.open_134220545) lt22 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t26.afgerond_op end, 'begonnenOp', case when t0.open_1 then t26.begonnen_op end, 'conclusie', case when t0.open_1024 then t26.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t26.geconcludeerd_op end, 'id', t26.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t27.eigen_woorden end, 'functie', case when t0.open_1024 then t27.functie end, 'gesprokenOp', case when t0.open_1024 then t27.gesproken_op end, 'id', t27.id, 'naam', case when t0.open_1024 then t27.naam end, 'oordeel', case when t0.open_1024 then t27.oordeel end, 'tekst', case when t0.open_1024 then t27.tekst end) order by case when t0.open_1024 then t27.gesproken_op end, t27.id), '[]'::json)
+      from gegevens.informant t27 where t27.casus_id = t0.casus_id and t0.open_1025 and t27.onderzoek_id = t26.id and t0.open_1), 'inkennisstellingen', lt28.j, 'onderbouwing', case when t0.open_1024 then t26.onderbouwing end, 'toestand', case when t0.open_1 then t26.toestand end) order by case when t0.open_1 then t26.begonnen_op end desc nulls last, t26.id), '[]'::json) as j, bit_or(case when t26.id is not null then 1024 end) as v, bit_or(case when t26.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt28.g, ',') as g
+      from gegevens.onderzoek t26
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt29.j, 'id', t28.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t30.id)
+      from gegevens.informant t30 where t30.casus_id = t0.casus_id and t0.open_1025 and t30.id = t28.informant_id), 'redenNiet', t28.reden_niet, 'verteldOp', t28.verteld_op, 'vorm', t28.vorm) order by t28.id), '[]'::json) as j, string_agg(lt29.g, ',') as g
+      from gegevens.inkennisstelling t28
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, t29.id::text as g
+      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = t28.gezinslid_id) lt29 on true where t28.casus_id = t0.casus_id and t0.open_1024 and t28.onderzoek_id = t26.id and t0.open_1) lt28 on true where t26.casus_id = t0.casus_id and t0.open_1025) lt26 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt31.z & 1 <> 0 then t31.aangeboden_op end, 'antwoordOp', case when mt31.z & 16777216 <> 0 then t31.antwoord_op end, 'antwoordVan', case when mt31.z & 16777216 <> 0 then t31.antwoord_van end, 'beslistOp', case when mt31.z & 1 <> 0 then t31.beslist_op end, 'grond', case when mt31.z & 16777216 <> 0 then t31.grond end, 'grondToelichting', case when mt31.z & 16777216 <> 0 then t31.grond_toelichting end, 'id', t31.id, 'reden', case when mt31.z & 16777216 <> 0 then t31.reden end, 'soort', case when mt31.z & 1 <> 0 then t31.soort end, 'toelichting', case when mt31.z & 16777216 <> 0 then t31.toelichting end, 'toestand', case when mt31.z & 1 <> 0 then t31.toestand end, 'vragen', lt32.j, 'wieVertelt', case when mt31.z & 16777216 <> 0 then t31.wie_vertelt end) order by case when mt31.z & 1 <> 0 then t31.aangeboden_op end desc nulls last, t31.id), '[]'::json) as j, bit_or(case when t31.id is not null then 16777216 end) as v, bit_or(case when t31.id is not null then ((16777217) & mt31.z) | coalesce(lt32.z, 0) end) as z
+      from gegevens.overdracht t31
+      left join handeling0 ht31 on ht31.casus_id = t0.casus_id and ht31.handeling_id = t31.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht31.lezen, 0)) as z) mt31
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdrachtvraag', 'antwoord', case when mt32.z & 16777216 <> 0 then t32.antwoord end, 'id', t32.id, 'vraag', case when mt32.z & 16777216 <> 0 then t32.vraag end) order by case when mt32.z & 1 <> 0 then t32.gesteld_op end, t32.id), '[]'::json) as j, bit_or(case when t32.id is not null then ((16777216) & mt32.z) end) as z
+      from gegevens.overdrachtvraag t32
+      left join handeling0 ht32 on ht32.casus_id = t0.casus_id and ht32.handeling_id = t32.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht32.lezen, 0)) as z) mt32 where t32.casus_id = t0.casus_id and mt32.z & 16777217 <> 0 and t32.handeling_id = t31.id) lt32 on true where t31.casus_id = t0.casus_id and mt31.z & 16777217 <> 0) lt31 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t35.id, 'naar', lt36.j, 'soort', case when t0.open_2 then t35.soort end, 'toelichting', case when t0.open_2 then t35.toelichting end, 'van', lt37.j) order by t35.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt36.g, lt37.g), ''), ',') as g
+      from gegevens.relatie t35
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t36.id) as j, t36.id::text as g
+      from gegevens.gezinslid t36 where t36.casus_id = t0.casus_id and t0.open_131126 and t36.id = case when t0.open_2 then t35.naar_id end) lt36 on true
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t37.id) as j, t37.id::text as g
-      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = t36.betreft_id) lt37 on true where t36.casus_id = t0.casus_id and t0.zicht & case t36.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt36 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t38.frequentie, 'gevolg', t38.gevolg, 'gevolgen', lt39.j, 'id', t38.id, 'laatstGebeurdOp', t38.laatst_gebeurd_op, 'scores', lt41.j, 'titel', t38.titel, 'wieDoetWatBijWie', t38.wie_doet_wat_bij_wie, 'wijzigingen', lt43.j) order by t38.rang, t38.id), '[]'::json) as j, bit_or(case when t38.id is not null then 2048 end) as v, bit_or(case when t38.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt39.g, lt41.g, lt43.g), ''), ',') as g
-      from gegevens.onveilige_situatie t38
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt40.j, 'id', t39.id, 'tekst', t39.tekst) order by t39.id), '[]'::json) as j, string_agg(lt40.g, ',') as g
-      from gegevens.gevolg t39
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t40.id) as j, t40.id::text as g
-      from gegevens.gezinslid t40 where t40.casus_id = t0.casus_id and t0.open_131126 and t40.id = t39.gezinslid_id) lt40 on true where t39.casus_id = t0.casus_id and t0.open_2048 and t39.situatie_id = t38.id) lt39 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t41.datum, 'gezinslid', lt42.j, 'id', t41.id, 'score', t41.score, 'toelichting', t41.toelichting) order by t41.datum, t41.id), '[]'::json) as j, string_agg(lt42.g, ',') as g
-      from gegevens.veiligheidsscore t41
+      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = case when t0.open_2 then t35.van_id end) lt37 on true where t35.casus_id = t0.casus_id and t0.open_2050) lt35 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t38.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t38.lijst_id and a.code = t38.aspect), 'betreft', lt39.j, 'bewaken', t38.bewaken, 'bron', t38.bron, 'id', t38.id, 'toelichting', t38.toelichting) order by t38.aspect, t38.id), '[]'::json) as j, string_agg(lt39.g, ',') as g
+      from gegevens.risico t38
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t39.id) as j, t39.id::text as g
+      from gegevens.gezinslid t39 where t39.casus_id = t0.casus_id and t0.open_131126 and t39.id = t38.betreft_id) lt39 on true where t38.casus_id = t0.casus_id and t0.zicht & case t38.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt38 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t40.frequentie, 'gevolg', t40.gevolg, 'gevolgen', lt41.j, 'id', t40.id, 'laatstGebeurdOp', t40.laatst_gebeurd_op, 'scores', lt43.j, 'titel', t40.titel, 'wieDoetWatBijWie', t40.wie_doet_wat_bij_wie, 'wijzigingen', lt45.j) order by t40.rang, t40.id), '[]'::json) as j, bit_or(case when t40.id is not null then 2048 end) as v, bit_or(case when t40.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt41.g, lt43.g, lt45.g), ''), ',') as g
+      from gegevens.onveilige_situatie t40
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt42.j, 'id', t41.id, 'tekst', t41.tekst) order by t41.id), '[]'::json) as j, string_agg(lt42.g, ',') as g
+      from gegevens.gevolg t41
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t42.id) as j, t42.id::text as g
-      from gegevens.gezinslid t42 where t42.casus_id = t0.casus_id and t0.open_131126 and t42.id = t41.gezinslid_id) lt42 on true where t41.casus_id = t0.casus_id and t0.open_2048 and t41.situatie_id = t38.id) lt41 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt44.j, 'id', t43.id, 'op', t43.op, 'oud', t43.oud, 'veld', t43.veld) order by t43.op, t43.id), '[]'::json) as j, string_agg(lt44.g, ',') as g
-      from gegevens.situatiewijziging t43
+      from gegevens.gezinslid t42 where t42.casus_id = t0.casus_id and t0.open_131126 and t42.id = t41.gezinslid_id) lt42 on true where t41.casus_id = t0.casus_id and t0.open_2048 and t41.situatie_id = t40.id) lt41 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t43.datum, 'gezinslid', lt44.j, 'id', t43.id, 'score', t43.score, 'toelichting', t43.toelichting) order by t43.datum, t43.id), '[]'::json) as j, string_agg(lt44.g, ',') as g
+      from gegevens.veiligheidsscore t43
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t44.id) as j, t44.id::text as g
-      from gegevens.gezinslid t44 where t44.casus_id = t0.casus_id and t0.open_131126 and t44.id = t43.gezinslid_id) lt44 on true where t43.casus_id = t0.casus_id and t0.open_2048 and t43.situatie_id = t38.id) lt43 on true where t38.casus_id = t0.casus_id and t0.open_2048) lt38 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t46.afgerond_op end, 'begonnenOp', case when t0.open_1 then t46.begonnen_op end, 'id', t46.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t47.bevinding end, 'gedaanOp', case when t0.open_1 then t47.gedaan_op end, 'gepland', case when t0.open_1 then t47.gepland end, 'id', t47.id, 'oordeel', case when t0.open_2048 then t47.oordeel end) order by case when t0.open_1 then t47.gepland end, t47.id), '[]'::json)
-      from gegevens.monitormoment t47 where t47.casus_id = t0.casus_id and t0.open_2049 and t47.vervolg_id = t46.id and t0.open_1), 'toelichting', case when t0.open_2048 then t46.toelichting end, 'toestand', case when t0.open_1 then t46.toestand end) order by case when t0.open_1 then t46.begonnen_op end desc nulls last, t46.id), '[]'::json) as j, bit_or(case when t46.id is not null then 2049 end) as v, bit_or(case when t46.id is not null then ((2049) & t0.zicht) end) as z
-      from gegevens.vervolg t46 where t46.casus_id = t0.casus_id and t0.open_2049) lt46 on true),
+      from gegevens.gezinslid t44 where t44.casus_id = t0.casus_id and t0.open_131126 and t44.id = t43.gezinslid_id) lt44 on true where t43.casus_id = t0.casus_id and t0.open_2048 and t43.situatie_id = t40.id) lt43 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt46.j, 'id', t45.id, 'op', t45.op, 'oud', t45.oud, 'veld', t45.veld) order by t45.op, t45.id), '[]'::json) as j, string_agg(lt46.g, ',') as g
+      from gegevens.situatiewijziging t45
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t46.id) as j, t46.id::text as g
+      from gegevens.gezinslid t46 where t46.casus_id = t0.casus_id and t0.open_131126 and t46.id = t45.gezinslid_id) lt46 on true where t45.casus_id = t0.casus_id and t0.open_2048 and t45.situatie_id = t40.id) lt45 on true where t40.casus_id = t0.casus_id and t0.open_2048) lt40 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t49.afgerond_op end, 'begonnenOp', case when t0.open_1 then t49.begonnen_op end, 'id', t49.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t50.bevinding end, 'gedaanOp', case when t0.open_1 then t50.gedaan_op end, 'gepland', case when t0.open_1 then t50.gepland end, 'id', t50.id, 'oordeel', case when t0.open_2048 then t50.oordeel end) order by case when t0.open_1 then t50.gepland end, t50.id), '[]'::json)
+      from gegevens.monitormoment t50 where t50.casus_id = t0.casus_id and t0.open_2049 and t50.vervolg_id = t49.id and t0.open_1), 'toelichting', case when t0.open_2048 then t49.toelichting end, 'toestand', case when t0.open_1 then t49.toestand end) order by case when t0.open_1 then t49.begonnen_op end desc nulls last, t49.id), '[]'::json) as j, bit_or(case when t49.id is not null then 2049 end) as v, bit_or(case when t49.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t49 where t49.casus_id = t0.casus_id and t0.open_2049) lt49 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -7130,9 +7431,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_c5202c180be700d9(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_c5202c180be700d9(bytea, text, text, uuid) from public;
-grant execute on function lees.veilig_thuis_c5202c180be700d9(bytea, text, text, uuid) to bv_lezer;
+alter function lees.veilig_thuis_ed85053f44910917(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_ed85053f44910917(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_ed85053f44910917(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Inzageverzoeken
 create function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -7734,6 +8035,8 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 16777216 <> 0 then t.grond end as grond,
+       case when m.masker & 16777216 <> 0 then t.grond_toelichting end as grond_toelichting,
        case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
@@ -7809,6 +8112,8 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 16777216 <> 0 then t.grond end as grond,
+       case when m.masker & 16777216 <> 0 then t.grond_toelichting end as grond_toelichting,
        case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
@@ -8048,6 +8353,8 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 16777216 <> 0 then t.grond end as grond,
+       case when m.masker & 16777216 <> 0 then t.grond_toelichting end as grond_toelichting,
        case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
@@ -8301,7 +8608,7 @@ revoke all on function lees.veilig_thuis_4ead2020502fe119(bytea, text, text, tex
 grant execute on function lees.veilig_thuis_4ead2020502fe119(bytea, text, text, text, text, text, timestamptz, uuid, int) to bv_lezer;
 
 -- duo: Aanbod
-create function lees.duo_4c3b0172126a0dff(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_11c2acac1a9686bb(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -8338,7 +8645,7 @@ begin
   r0 as materialized (
     select json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
       from algemeen.partij t1 where t1.id = t0.naar_id), 'reden', t0.reden, 'soort', t0.soort, 'stukken', lt2.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = t0.van_id), 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939) as v, (((419559939) & t0.zicht) | coalesce(lt2.z, 0)) as z
+      from algemeen.partij t3 where t3.id = t0.van_id), 'versie', t0.versie, 'vragen', lt4.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939) as v, (((419559939) & t0.zicht) | coalesce(lt2.z, 0) | coalesce(lt4.z, 0)) as z
     from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -8355,6 +8662,8 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 16777216 <> 0 then t.grond end as grond,
+       case when m.masker & 16777216 <> 0 then t.grond_toelichting end as grond_toelichting,
        case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
@@ -8366,7 +8675,13 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 o
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt2.z))::json, 'bron', t2.bron, 'id', t2.id, 'kop', t2.kop, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'volgnummer', t2.volgnummer) order by t2.volgnummer, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((419559938) & mt2.z) end) as z
       from gegevens.stuk t2
       left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t2.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t2.handeling_id = t0.id) lt2 on true),
+      cross join lateral (select ((case when z0.lezen & case t2.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t2.handeling_id = t0.id) lt2 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdrachtvraag', 'antwoord', case when mt4.z & 16777216 <> 0 then t4.antwoord end, 'beantwoordDoor', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = case when mt4.z & 1 <> 0 then t4.beantwoord_door_id end), 'gesteldDoor', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = case when mt4.z & 1 <> 0 then t4.gesteld_door_id end), 'gesteldOp', case when mt4.z & 1 <> 0 then t4.gesteld_op end, 'id', t4.id, 'versie', t4.versie, 'vraag', case when mt4.z & 16777216 <> 0 then t4.vraag end) order by case when mt4.z & 1 <> 0 then t4.gesteld_op end, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then ((16777217) & mt4.z) end) as z
+      from gegevens.overdrachtvraag t4
+      left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
+      cross join lateral (select ((case when z0.lezen & 16777216 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & 16777217 <> 0 and t4.handeling_id = t0.id) lt4 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Aanbod', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -8375,9 +8690,9 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 o
   select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_4c3b0172126a0dff(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_4c3b0172126a0dff(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_4c3b0172126a0dff(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_11c2acac1a9686bb(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_11c2acac1a9686bb(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_11c2acac1a9686bb(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Aanvullers
 create function lees.duo_886cd868847cea6d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -9593,7 +9908,7 @@ revoke all on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) from
 grant execute on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) to bv_lezer;
 
 -- duo: Inzagecontrole
-create function lees.duo_12cdf352e6cad0fc(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_793a9fe5d450a6b9(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -9631,16 +9946,18 @@ begin
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afsluitpersonen', lt5.j, 'afspraken', lt8.j, 'belevingen', lt10.j, 'beoordelingen', lt12.j, 'beschermingstafels', lt14.j, 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t17.id, 'metWie', t17.met_wie, 'op', t17.op, 'verslag', t17.verslag, 'vorm', t17.vorm) order by t17.op desc nulls last, t17.id), '[]'::json)
       from gegevens.contactmoment t17 where t17.casus_id = t0.casus_id and t0.open_524288), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t18.id, 'naar', case when t0.open_1 then t18.naar end, 'op', case when t0.open_1 then t18.op end, 'reden', case when t0.open_2048 then t18.reden end) order by case when t0.open_1 then t18.op end desc nulls last, t18.id), '[]'::json)
       from gegevens.fasewissel t18 where t18.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt19.j, 'hulpinzetten', lt24.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t26.id, 'naam', t26.naam, 'rol', t26.rol, 'soort', t26.soort, 'van', t26.van) order by t26.soort, t26.id), '[]'::json)
-      from gegevens.betrokken_instantie t26 where t26.casus_id = t0.casus_id and t0.open_262144), 'krachten', lt27.j, 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t29.aangevraagd_op, 'beslissing', t29.beslissing, 'beslistOp', t29.beslist_op, 'doel', t29.doel, 'eindtoelichting', t29.eindtoelichting, 'geldtTot', t29.geldt_tot, 'id', t29.id, 'ingaatOp', t29.ingaat_op, 'soort', t29.soort, 'toelichting', t29.toelichting) order by t29.aangevraagd_op desc nulls last, t29.id), '[]'::json)
-      from gegevens.maatregel t29 where t29.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt30.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t32.band, 'id', t32.id, 'naam', t32.naam, 'relatie', t32.relatie, 'rol', t32.rol) order by t32.id), '[]'::json)
-      from gegevens.netwerklid t32 where t32.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t33.id, 'tekst', t33.tekst) order by t33.id), '[]'::json)
-      from gegevens.gezinsnorm t33 where t33.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', lt34.j, 'overdrachten', lt39.j, 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t40.aanleiding, 'afspraken', t40.afspraken, 'id', t40.id, 'op', t40.op, 'uitkomst', t40.uitkomst, 'waarom', t40.waarom, 'wie', t40.wie) order by t40.op desc nulls last, t40.id), '[]'::json)
-      from gegevens.multidisciplinair_overleg t40 where t40.casus_id = t0.casus_id and t0.open_524288), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t41.id, 'omschrijving', t41.omschrijving) order by t41.id), '[]'::json)
-      from gegevens.gezinspatroon t41 where t41.casus_id = t0.casus_id and t0.open_2048), 'plandoelen', lt42.j, 'planversies', lt44.j, 'raadsverzoeken', lt47.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t50.id, 'op', t50.op, 'tekst', t50.tekst) order by t50.op desc nulls last, t50.id), '[]'::json)
-      from gegevens.reflectie t50 where t50.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt51.j, 'risicos', lt54.j, 'situaties', lt57.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t64.id, 'op', t64.op, 'tekst', t64.tekst) order by t64.op desc nulls last, t64.id), '[]'::json)
-      from gegevens.terugkoppeling t64 where t64.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt65.j, 'verklaringen', lt67.j, 'vervolgtrajecten', lt71.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t73.id, 'tekst', t73.tekst, 'toelichting', t73.toelichting, 'vervallenOp', t73.vervallen_op, 'vervallenReden', t73.vervallen_reden) order by t73.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t73 where t73.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1070464551 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt14.v, 0) | coalesce(lt19.v, 0) | coalesce(lt30.v, 0) | coalesce(lt34.v, 0) | coalesce(lt44.v, 0) | coalesce(lt47.v, 0) | coalesce(lt54.v, 0) | coalesce(lt57.v, 0) | coalesce(lt65.v, 0) | coalesce(lt67.v, 0) | coalesce(lt71.v, 0)) as v, (((1070464551) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) | coalesce(lt19.z, 0) | coalesce(lt30.z, 0) | coalesce(lt34.z, 0) | coalesce(lt39.z, 0) | coalesce(lt44.z, 0) | coalesce(lt47.z, 0) | coalesce(lt54.z, 0) | coalesce(lt57.z, 0) | coalesce(lt65.z, 0) | coalesce(lt67.z, 0) | coalesce(lt71.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt10.g, lt14.g, lt19.g, lt24.g, lt27.g, lt34.g, lt42.g, lt44.g, lt47.g, lt51.g, lt54.g, lt57.g, lt67.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 536870912 <> 0 as open_536870912, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4096 <> 0 as open_4096, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+      from gegevens.betrokken_instantie t26 where t26.casus_id = t0.casus_id and t0.open_262144), 'kijkmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Kijkmoment', 'bevinding', case when t0.open_268435456 then t27.bevinding end, 'gedaanOp', case when t0.open_1 then t27.gedaan_op end, 'gepland', case when t0.open_1 then t27.gepland end, 'gestoptReden', case when t0.open_268435456 then t27.gestopt_reden end, 'id', t27.id, 'oordeel', case when t0.open_268435456 then t27.oordeel end, 'waarop', case when t0.open_268435456 then t27.waarop end) order by case when t0.open_1 then t27.gepland end, t27.id), '[]'::json)
+      from gegevens.kijkmoment t27 where t27.casus_id = t0.casus_id and t0.open_268435457), 'krachten', lt28.j, 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t30.aangevraagd_op, 'beslissing', t30.beslissing, 'beslistOp', t30.beslist_op, 'doel', t30.doel, 'eindtoelichting', t30.eindtoelichting, 'geldtTot', t30.geldt_tot, 'id', t30.id, 'ingaatOp', t30.ingaat_op, 'soort', t30.soort, 'toelichting', t30.toelichting) order by t30.aangevraagd_op desc nulls last, t30.id), '[]'::json)
+      from gegevens.maatregel t30 where t30.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt31.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t33.band, 'id', t33.id, 'naam', t33.naam, 'relatie', t33.relatie, 'rol', t33.rol) order by t33.id), '[]'::json)
+      from gegevens.netwerklid t33 where t33.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t34.id, 'tekst', t34.tekst) order by t34.id), '[]'::json)
+      from gegevens.gezinsnorm t34 where t34.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', lt35.j, 'overdrachten', lt40.j, 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t42.aanleiding, 'afspraken', t42.afspraken, 'id', t42.id, 'op', t42.op, 'uitkomst', t42.uitkomst, 'waarom', t42.waarom, 'wie', t42.wie) order by t42.op desc nulls last, t42.id), '[]'::json)
+      from gegevens.multidisciplinair_overleg t42 where t42.casus_id = t0.casus_id and t0.open_524288), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t43.id, 'omschrijving', t43.omschrijving) order by t43.id), '[]'::json)
+      from gegevens.gezinspatroon t43 where t43.casus_id = t0.casus_id and t0.open_2048), 'plandoelen', lt44.j, 'planversies', lt46.j, 'raadsverzoeken', lt49.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t52.id, 'op', t52.op, 'tekst', t52.tekst) order by t52.op desc nulls last, t52.id), '[]'::json)
+      from gegevens.reflectie t52 where t52.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt53.j, 'risicos', lt56.j, 'situaties', lt59.j, 'terugkeren', (select coalesce(json_agg(json_build_object('__typename', 'Terugkeer', 'aanleiding', case when t0.open_268435456 then t66.aanleiding end, 'gevraagdOp', case when t0.open_1 then t66.gevraagd_op end, 'id', t66.id, 'signaalVan', case when t0.open_268435456 then t66.signaal_van end, 'toelichting', case when t0.open_268435456 then t66.toelichting end) order by case when t0.open_1 then t66.gevraagd_op end desc nulls last, t66.id), '[]'::json)
+      from gegevens.terugkeer t66 where t66.casus_id = t0.casus_id and t0.open_268435457), 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t67.id, 'op', t67.op, 'tekst', t67.tekst) order by t67.op desc nulls last, t67.id), '[]'::json)
+      from gegevens.terugkoppeling t67 where t67.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt68.j, 'verklaringen', lt70.j, 'vervolgtrajecten', lt74.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t76.id, 'tekst', t76.tekst, 'toelichting', t76.toelichting, 'vervallenOp', t76.vervallen_op, 'vervallenReden', t76.vervallen_reden) order by t76.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t76 where t76.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1070464551 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt14.v, 0) | coalesce(lt19.v, 0) | coalesce(lt31.v, 0) | coalesce(lt35.v, 0) | coalesce(lt40.v, 0) | coalesce(lt46.v, 0) | coalesce(lt49.v, 0) | coalesce(lt56.v, 0) | coalesce(lt59.v, 0) | coalesce(lt68.v, 0) | coalesce(lt70.v, 0) | coalesce(lt74.v, 0)) as v, (((1070464551) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) | coalesce(lt19.z, 0) | coalesce(lt31.z, 0) | coalesce(lt35.z, 0) | coalesce(lt40.z, 0) | coalesce(lt46.z, 0) | coalesce(lt49.z, 0) | coalesce(lt56.z, 0) | coalesce(lt59.z, 0) | coalesce(lt68.z, 0) | coalesce(lt70.z, 0) | coalesce(lt74.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt10.g, lt14.g, lt19.g, lt24.g, lt28.g, lt35.g, lt44.g, lt46.g, lt49.g, lt53.g, lt56.g, lt59.g, lt70.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 536870912 <> 0 as open_536870912, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 268435457 <> 0 as open_268435457, t0.zicht & 4096 <> 0 as open_4096, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -9708,85 +10025,89 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.hulpinzet t24
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t25.id) as j, t25.id::text as g
       from gegevens.gezinslid t25 where t25.casus_id = t0.casus_id and t0.open_131126 and t25.id = t24.voor_id) lt25 on true where t24.casus_id = t0.casus_id and t0.open_262144) lt24 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Kracht', 'bron', t27.bron, 'id', t27.id, 'omschrijving', t27.omschrijving, 'van', lt28.j) order by t27.id), '[]'::json) as j, string_agg(lt28.g, ',') as g
-      from gegevens.kracht t27
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id) as j, t28.id::text as g
-      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t27.van_id) lt28 on true where t27.casus_id = t0.casus_id and t0.open_4096) lt27 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t30.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t31.bij_wie, 'gevolg', t31.gevolg, 'hoeVaak', t31.hoe_vaak, 'id', t31.id, 'wanneer', t31.wanneer, 'wat', t31.wat, 'wie', t31.wie) order by t31.id), '[]'::json)
-      from gegevens.voorval t31 where t31.casus_id = t0.casus_id and t0.open_512 and t31.melding_id = t30.id), 'id', t30.id, 'kern', case when t0.open_134217728 then t30.kern end, 'nummer', case when t0.open_1 then t30.nummer end, 'ontvangenOp', case when t0.open_1 then t30.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t30.tekst_voor_gezin end) order by case when t0.open_1 then t30.ontvangen_op end desc nulls last, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then 512 end) as v, bit_or(case when t30.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t30 where t30.casus_id = t0.casus_id and t0.open_134220545) lt30 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t34.afgerond_op end, 'begonnenOp', case when t0.open_1 then t34.begonnen_op end, 'conclusie', case when t0.open_1024 then t34.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t34.geconcludeerd_op end, 'id', t34.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t35.eigen_woorden end, 'functie', case when t0.open_1024 then t35.functie end, 'gesprokenOp', case when t0.open_1024 then t35.gesproken_op end, 'id', t35.id, 'naam', case when t0.open_1024 then t35.naam end, 'oordeel', case when t0.open_1024 then t35.oordeel end, 'tekst', case when t0.open_1024 then t35.tekst end) order by case when t0.open_1024 then t35.gesproken_op end, t35.id), '[]'::json)
-      from gegevens.informant t35 where t35.casus_id = t0.casus_id and t0.open_1025 and t35.onderzoek_id = t34.id and t0.open_1), 'inkennisstellingen', lt36.j, 'onderbouwing', case when t0.open_1024 then t34.onderbouwing end, 'toestand', case when t0.open_1 then t34.toestand end) order by case when t0.open_1 then t34.begonnen_op end desc nulls last, t34.id), '[]'::json) as j, bit_or(case when t34.id is not null then 1024 end) as v, bit_or(case when t34.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt36.g, ',') as g
-      from gegevens.onderzoek t34
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt37.j, 'id', t36.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t38.id)
-      from gegevens.informant t38 where t38.casus_id = t0.casus_id and t0.open_1025 and t38.id = t36.informant_id), 'redenNiet', t36.reden_niet, 'verteldOp', t36.verteld_op, 'vorm', t36.vorm) order by t36.id), '[]'::json) as j, string_agg(lt37.g, ',') as g
-      from gegevens.inkennisstelling t36
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t37.id) as j, t37.id::text as g
-      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = t36.gezinslid_id) lt37 on true where t36.casus_id = t0.casus_id and t0.open_1024 and t36.onderzoek_id = t34.id and t0.open_1) lt36 on true where t34.casus_id = t0.casus_id and t0.open_1025) lt34 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt39.z & 1 <> 0 then t39.aangeboden_op end, 'antwoordOp', case when mt39.z & 16777216 <> 0 then t39.antwoord_op end, 'antwoordVan', case when mt39.z & 16777216 <> 0 then t39.antwoord_van end, 'beslistOp', case when mt39.z & 1 <> 0 then t39.beslist_op end, 'id', t39.id, 'reden', case when mt39.z & 16777216 <> 0 then t39.reden end, 'soort', case when mt39.z & 1 <> 0 then t39.soort end, 'toelichting', case when mt39.z & 16777216 <> 0 then t39.toelichting end, 'toestand', case when mt39.z & 1 <> 0 then t39.toestand end, 'wieVertelt', case when mt39.z & 16777216 <> 0 then t39.wie_vertelt end) order by case when mt39.z & 1 <> 0 then t39.aangeboden_op end desc nulls last, t39.id), '[]'::json) as j, bit_or(case when t39.id is not null then ((16777217) & mt39.z) end) as z
-      from gegevens.overdracht t39
-      left join handeling0 ht39 on ht39.casus_id = t0.casus_id and ht39.handeling_id = t39.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht39.lezen, 0)) as z) mt39 where t39.casus_id = t0.casus_id and mt39.z & 16777217 <> 0) lt39 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t42.deel, 'doel', t42.doel, 'doorWie', t42.door_wie, 'gezinslid', lt43.j, 'hulp', t42.hulp, 'id', t42.id, 'resultaat', t42.resultaat, 'toestand', t42.toestand, 'wens', t42.wens) order by t42.deel, t42.toestand, t42.van, t42.id), '[]'::json) as j, string_agg(lt43.g, ',') as g
-      from gegevens.plandoel t42
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t43.id) as j, t43.id::text as g
-      from gegevens.gezinslid t43 where t43.casus_id = t0.casus_id and t0.open_131126 and t43.id = t42.gezinslid_id) lt43 on true where t42.casus_id = t0.casus_id and t0.open_262144) lt42 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt45.j, 'deel', t44.deel, 'id', t44.id, 'inhoud', t44.inhoud, 'nummer', t44.nummer, 'toelichting', t44.toelichting, 'vastgesteldOp', t44.vastgesteld_op) order by t44.deel, t44.nummer desc nulls last, t44.id), '[]'::json) as j, bit_or(case when t44.id is not null then 65536 end) as v, bit_or(case when t44.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt45.g, ',') as g
-      from gegevens.planversie t44
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t45.datum, 'eigenWoorden', t45.eigen_woorden, 'gezinslid', lt46.j, 'id', t45.id, 'oordeel', t45.oordeel) order by t45.datum, t45.id), '[]'::json) as j, string_agg(lt46.g, ',') as g
-      from gegevens.planakkoord t45
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t46.id) as j, t46.id::text as g
-      from gegevens.gezinslid t46 where t46.casus_id = t0.casus_id and t0.open_131126 and t46.id = t45.gezinslid_id) lt46 on true where t45.casus_id = t0.casus_id and t0.open_65536 and t45.planversie_id = t44.id) lt45 on true where t44.casus_id = t0.casus_id and t0.zicht & case t44.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt44 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t47.aanleiding, 'delenToelichting', t47.delen_toelichting, 'feitenKind', t47.feiten_kind, 'feitenOuders', t47.feiten_ouders, 'gezinssituatie', t47.gezinssituatie, 'grootsteZorg', t47.grootste_zorg, 'id', t47.id, 'jeugdOuders', t47.jeugd_ouders, 'levensgeschiedenis', t47.levensgeschiedenis, 'omstandigheden', t47.omstandigheden, 'opgesteldOp', t47.opgesteld_op, 'problemenOuders', t47.problemen_ouders, 'spoedreden', t47.spoedreden, 'verstuurdOp', t47.verstuurd_op, 'waaromNu', t47.waarom_nu, 'watMoetGebeuren', t47.wat_moet_gebeuren, 'zienswijzen', lt48.j) order by t47.opgesteld_op desc nulls last, t47.id), '[]'::json) as j, bit_or(case when t47.id is not null then 536870912 end) as v, bit_or(case when t47.id is not null then ((536870912) & t0.zicht) end) as z, string_agg(lt48.g, ',') as g
-      from gegevens.raadsverzoek t47
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t48.correcties, 'gelezenOp', t48.gelezen_op, 'gezinslid', lt49.j, 'id', t48.id, 'redenNiet', t48.reden_niet, 'zienswijze', t48.zienswijze) order by t48.id), '[]'::json) as j, string_agg(lt49.g, ',') as g
-      from gegevens.verzoekzienswijze t48
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t49.id) as j, t49.id::text as g
-      from gegevens.gezinslid t49 where t49.casus_id = t0.casus_id and t0.open_131126 and t49.id = t48.gezinslid_id) lt49 on true where t48.casus_id = t0.casus_id and t0.open_536870912 and t48.verzoek_id = t47.id) lt48 on true where t47.casus_id = t0.casus_id and t0.open_536870912) lt47 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t51.id, 'naar', lt52.j, 'soort', case when t0.open_2 then t51.soort end, 'toelichting', case when t0.open_2 then t51.toelichting end, 'van', lt53.j) order by t51.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt52.g, lt53.g), ''), ',') as g
-      from gegevens.relatie t51
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t52.id) as j, t52.id::text as g
-      from gegevens.gezinslid t52 where t52.casus_id = t0.casus_id and t0.open_131126 and t52.id = case when t0.open_2 then t51.naar_id end) lt52 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t53.id) as j, t53.id::text as g
-      from gegevens.gezinslid t53 where t53.casus_id = t0.casus_id and t0.open_131126 and t53.id = case when t0.open_2 then t51.van_id end) lt53 on true where t51.casus_id = t0.casus_id and t0.open_2050) lt51 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t54.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t54.lijst_id and a.code = t54.aspect), 'betreft', lt55.j, 'bewaken', t54.bewaken, 'bron', t54.bron, 'id', t54.id, 'standen', (select coalesce(json_agg(json_build_object('__typename', 'Risicostand', 'aanwezig', t56.aanwezig, 'id', t56.id, 'op', t56.op, 'toelichting', t56.toelichting) order by t56.op, t56.id), '[]'::json)
-      from gegevens.risicostand t56 where t56.casus_id = t0.casus_id and t0.open_4096 and t56.risico_id = t54.id), 'toelichting', t54.toelichting) order by t54.aspect, t54.id), '[]'::json) as j, bit_or(case when t54.id is not null then 4096 end) as v, bit_or(case when t54.id is not null then ((4096) & t0.zicht) end) as z, string_agg(lt55.g, ',') as g
-      from gegevens.risico t54
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Kracht', 'bron', t28.bron, 'id', t28.id, 'omschrijving', t28.omschrijving, 'van', lt29.j) order by t28.id), '[]'::json) as j, string_agg(lt29.g, ',') as g
+      from gegevens.kracht t28
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, t29.id::text as g
+      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = t28.van_id) lt29 on true where t28.casus_id = t0.casus_id and t0.open_4096) lt28 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t31.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t32.bij_wie, 'gevolg', t32.gevolg, 'hoeVaak', t32.hoe_vaak, 'id', t32.id, 'wanneer', t32.wanneer, 'wat', t32.wat, 'wie', t32.wie) order by t32.id), '[]'::json)
+      from gegevens.voorval t32 where t32.casus_id = t0.casus_id and t0.open_512 and t32.melding_id = t31.id), 'id', t31.id, 'kern', case when t0.open_134217728 then t31.kern end, 'nummer', case when t0.open_1 then t31.nummer end, 'ontvangenOp', case when t0.open_1 then t31.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t31.tekst_voor_gezin end) order by case when t0.open_1 then t31.ontvangen_op end desc nulls last, t31.id), '[]'::json) as j, bit_or(case when t31.id is not null then 512 end) as v, bit_or(case when t31.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t31 where t31.casus_id = t0.casus_id and t0.open_134220545) lt31 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t35.afgerond_op end, 'begonnenOp', case when t0.open_1 then t35.begonnen_op end, 'conclusie', case when t0.open_1024 then t35.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t35.geconcludeerd_op end, 'id', t35.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t36.eigen_woorden end, 'functie', case when t0.open_1024 then t36.functie end, 'gesprokenOp', case when t0.open_1024 then t36.gesproken_op end, 'id', t36.id, 'naam', case when t0.open_1024 then t36.naam end, 'oordeel', case when t0.open_1024 then t36.oordeel end, 'tekst', case when t0.open_1024 then t36.tekst end) order by case when t0.open_1024 then t36.gesproken_op end, t36.id), '[]'::json)
+      from gegevens.informant t36 where t36.casus_id = t0.casus_id and t0.open_1025 and t36.onderzoek_id = t35.id and t0.open_1), 'inkennisstellingen', lt37.j, 'onderbouwing', case when t0.open_1024 then t35.onderbouwing end, 'toestand', case when t0.open_1 then t35.toestand end) order by case when t0.open_1 then t35.begonnen_op end desc nulls last, t35.id), '[]'::json) as j, bit_or(case when t35.id is not null then 1024 end) as v, bit_or(case when t35.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt37.g, ',') as g
+      from gegevens.onderzoek t35
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt38.j, 'id', t37.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t39.id)
+      from gegevens.informant t39 where t39.casus_id = t0.casus_id and t0.open_1025 and t39.id = t37.informant_id), 'redenNiet', t37.reden_niet, 'verteldOp', t37.verteld_op, 'vorm', t37.vorm) order by t37.id), '[]'::json) as j, string_agg(lt38.g, ',') as g
+      from gegevens.inkennisstelling t37
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t38.id) as j, t38.id::text as g
+      from gegevens.gezinslid t38 where t38.casus_id = t0.casus_id and t0.open_131126 and t38.id = t37.gezinslid_id) lt38 on true where t37.casus_id = t0.casus_id and t0.open_1024 and t37.onderzoek_id = t35.id and t0.open_1) lt37 on true where t35.casus_id = t0.casus_id and t0.open_1025) lt35 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt40.z & 1 <> 0 then t40.aangeboden_op end, 'antwoordOp', case when mt40.z & 16777216 <> 0 then t40.antwoord_op end, 'antwoordVan', case when mt40.z & 16777216 <> 0 then t40.antwoord_van end, 'beslistOp', case when mt40.z & 1 <> 0 then t40.beslist_op end, 'grond', case when mt40.z & 16777216 <> 0 then t40.grond end, 'grondToelichting', case when mt40.z & 16777216 <> 0 then t40.grond_toelichting end, 'id', t40.id, 'reden', case when mt40.z & 16777216 <> 0 then t40.reden end, 'soort', case when mt40.z & 1 <> 0 then t40.soort end, 'toelichting', case when mt40.z & 16777216 <> 0 then t40.toelichting end, 'toestand', case when mt40.z & 1 <> 0 then t40.toestand end, 'vragen', lt41.j, 'wieVertelt', case when mt40.z & 16777216 <> 0 then t40.wie_vertelt end) order by case when mt40.z & 1 <> 0 then t40.aangeboden_op end desc nulls last, t40.id), '[]'::json) as j, bit_or(case when t40.id is not null then 16777216 end) as v, bit_or(case when t40.id is not null then ((16777217) & mt40.z) | coalesce(lt41.z, 0) end) as z
+      from gegevens.overdracht t40
+      left join handeling0 ht40 on ht40.casus_id = t0.casus_id and ht40.handeling_id = t40.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht40.lezen, 0)) as z) mt40
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdrachtvraag', 'antwoord', case when mt41.z & 16777216 <> 0 then t41.antwoord end, 'id', t41.id, 'vraag', case when mt41.z & 16777216 <> 0 then t41.vraag end) order by case when mt41.z & 1 <> 0 then t41.gesteld_op end, t41.id), '[]'::json) as j, bit_or(case when t41.id is not null then ((16777216) & mt41.z) end) as z
+      from gegevens.overdrachtvraag t41
+      left join handeling0 ht41 on ht41.casus_id = t0.casus_id and ht41.handeling_id = t41.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht41.lezen, 0)) as z) mt41 where t41.casus_id = t0.casus_id and mt41.z & 16777217 <> 0 and t41.handeling_id = t40.id) lt41 on true where t40.casus_id = t0.casus_id and mt40.z & 16777217 <> 0) lt40 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t44.deel, 'doel', t44.doel, 'doorWie', t44.door_wie, 'gezinslid', lt45.j, 'hulp', t44.hulp, 'id', t44.id, 'resultaat', t44.resultaat, 'toestand', t44.toestand, 'wens', t44.wens) order by t44.deel, t44.toestand, t44.van, t44.id), '[]'::json) as j, string_agg(lt45.g, ',') as g
+      from gegevens.plandoel t44
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t45.id) as j, t45.id::text as g
+      from gegevens.gezinslid t45 where t45.casus_id = t0.casus_id and t0.open_131126 and t45.id = t44.gezinslid_id) lt45 on true where t44.casus_id = t0.casus_id and t0.open_262144) lt44 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt47.j, 'deel', t46.deel, 'id', t46.id, 'inhoud', t46.inhoud, 'nummer', t46.nummer, 'toelichting', t46.toelichting, 'vastgesteldOp', t46.vastgesteld_op) order by t46.deel, t46.nummer desc nulls last, t46.id), '[]'::json) as j, bit_or(case when t46.id is not null then 65536 end) as v, bit_or(case when t46.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt47.g, ',') as g
+      from gegevens.planversie t46
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t47.datum, 'eigenWoorden', t47.eigen_woorden, 'gezinslid', lt48.j, 'id', t47.id, 'oordeel', t47.oordeel) order by t47.datum, t47.id), '[]'::json) as j, string_agg(lt48.g, ',') as g
+      from gegevens.planakkoord t47
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t48.id) as j, t48.id::text as g
+      from gegevens.gezinslid t48 where t48.casus_id = t0.casus_id and t0.open_131126 and t48.id = t47.gezinslid_id) lt48 on true where t47.casus_id = t0.casus_id and t0.open_65536 and t47.planversie_id = t46.id) lt47 on true where t46.casus_id = t0.casus_id and t0.zicht & case t46.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt46 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t49.aanleiding, 'delenToelichting', t49.delen_toelichting, 'feitenKind', t49.feiten_kind, 'feitenOuders', t49.feiten_ouders, 'gezinssituatie', t49.gezinssituatie, 'grootsteZorg', t49.grootste_zorg, 'id', t49.id, 'jeugdOuders', t49.jeugd_ouders, 'levensgeschiedenis', t49.levensgeschiedenis, 'omstandigheden', t49.omstandigheden, 'opgesteldOp', t49.opgesteld_op, 'problemenOuders', t49.problemen_ouders, 'spoedreden', t49.spoedreden, 'verstuurdOp', t49.verstuurd_op, 'waaromNu', t49.waarom_nu, 'watMoetGebeuren', t49.wat_moet_gebeuren, 'zienswijzen', lt50.j) order by t49.opgesteld_op desc nulls last, t49.id), '[]'::json) as j, bit_or(case when t49.id is not null then 536870912 end) as v, bit_or(case when t49.id is not null then ((536870912) & t0.zicht) end) as z, string_agg(lt50.g, ',') as g
+      from gegevens.raadsverzoek t49
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t50.correcties, 'gelezenOp', t50.gelezen_op, 'gezinslid', lt51.j, 'id', t50.id, 'redenNiet', t50.reden_niet, 'zienswijze', t50.zienswijze) order by t50.id), '[]'::json) as j, string_agg(lt51.g, ',') as g
+      from gegevens.verzoekzienswijze t50
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t51.id) as j, t51.id::text as g
+      from gegevens.gezinslid t51 where t51.casus_id = t0.casus_id and t0.open_131126 and t51.id = t50.gezinslid_id) lt51 on true where t50.casus_id = t0.casus_id and t0.open_536870912 and t50.verzoek_id = t49.id) lt50 on true where t49.casus_id = t0.casus_id and t0.open_536870912) lt49 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t53.id, 'naar', lt54.j, 'soort', case when t0.open_2 then t53.soort end, 'toelichting', case when t0.open_2 then t53.toelichting end, 'van', lt55.j) order by t53.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt54.g, lt55.g), ''), ',') as g
+      from gegevens.relatie t53
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t54.id) as j, t54.id::text as g
+      from gegevens.gezinslid t54 where t54.casus_id = t0.casus_id and t0.open_131126 and t54.id = case when t0.open_2 then t53.naar_id end) lt54 on true
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t55.id) as j, t55.id::text as g
-      from gegevens.gezinslid t55 where t55.casus_id = t0.casus_id and t0.open_131126 and t55.id = t54.betreft_id) lt55 on true where t54.casus_id = t0.casus_id and t0.zicht & case t54.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt54 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t57.frequentie, 'gevolg', t57.gevolg, 'gevolgen', lt58.j, 'id', t57.id, 'laatstGebeurdOp', t57.laatst_gebeurd_op, 'scores', lt60.j, 'titel', t57.titel, 'wieDoetWatBijWie', t57.wie_doet_wat_bij_wie, 'wijzigingen', lt62.j) order by t57.rang, t57.id), '[]'::json) as j, bit_or(case when t57.id is not null then 2048 end) as v, bit_or(case when t57.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt58.g, lt60.g, lt62.g), ''), ',') as g
-      from gegevens.onveilige_situatie t57
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt59.j, 'id', t58.id, 'tekst', t58.tekst) order by t58.id), '[]'::json) as j, string_agg(lt59.g, ',') as g
-      from gegevens.gevolg t58
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t59.id) as j, t59.id::text as g
-      from gegevens.gezinslid t59 where t59.casus_id = t0.casus_id and t0.open_131126 and t59.id = t58.gezinslid_id) lt59 on true where t58.casus_id = t0.casus_id and t0.open_2048 and t58.situatie_id = t57.id) lt58 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t60.datum, 'gezinslid', lt61.j, 'id', t60.id, 'score', t60.score, 'toelichting', t60.toelichting) order by t60.datum, t60.id), '[]'::json) as j, string_agg(lt61.g, ',') as g
-      from gegevens.veiligheidsscore t60
+      from gegevens.gezinslid t55 where t55.casus_id = t0.casus_id and t0.open_131126 and t55.id = case when t0.open_2 then t53.van_id end) lt55 on true where t53.casus_id = t0.casus_id and t0.open_2050) lt53 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t56.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t56.lijst_id and a.code = t56.aspect), 'betreft', lt57.j, 'bewaken', t56.bewaken, 'bron', t56.bron, 'id', t56.id, 'standen', (select coalesce(json_agg(json_build_object('__typename', 'Risicostand', 'aanwezig', t58.aanwezig, 'id', t58.id, 'op', t58.op, 'toelichting', t58.toelichting) order by t58.op, t58.id), '[]'::json)
+      from gegevens.risicostand t58 where t58.casus_id = t0.casus_id and t0.open_4096 and t58.risico_id = t56.id), 'toelichting', t56.toelichting) order by t56.aspect, t56.id), '[]'::json) as j, bit_or(case when t56.id is not null then 4096 end) as v, bit_or(case when t56.id is not null then ((4096) & t0.zicht) end) as z, string_agg(lt57.g, ',') as g
+      from gegevens.risico t56
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t57.id) as j, t57.id::text as g
+      from gegevens.gezinslid t57 where t57.casus_id = t0.casus_id and t0.open_131126 and t57.id = t56.betreft_id) lt57 on true where t56.casus_id = t0.casus_id and t0.zicht & case t56.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt56 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t59.frequentie, 'gevolg', t59.gevolg, 'gevolgen', lt60.j, 'id', t59.id, 'laatstGebeurdOp', t59.laatst_gebeurd_op, 'scores', lt62.j, 'titel', t59.titel, 'wieDoetWatBijWie', t59.wie_doet_wat_bij_wie, 'wijzigingen', lt64.j) order by t59.rang, t59.id), '[]'::json) as j, bit_or(case when t59.id is not null then 2048 end) as v, bit_or(case when t59.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt60.g, lt62.g, lt64.g), ''), ',') as g
+      from gegevens.onveilige_situatie t59
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt61.j, 'id', t60.id, 'tekst', t60.tekst) order by t60.id), '[]'::json) as j, string_agg(lt61.g, ',') as g
+      from gegevens.gevolg t60
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t61.id) as j, t61.id::text as g
-      from gegevens.gezinslid t61 where t61.casus_id = t0.casus_id and t0.open_131126 and t61.id = t60.gezinslid_id) lt61 on true where t60.casus_id = t0.casus_id and t0.open_2048 and t60.situatie_id = t57.id) lt60 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt63.j, 'id', t62.id, 'op', t62.op, 'oud', t62.oud, 'veld', t62.veld) order by t62.op, t62.id), '[]'::json) as j, string_agg(lt63.g, ',') as g
-      from gegevens.situatiewijziging t62
+      from gegevens.gezinslid t61 where t61.casus_id = t0.casus_id and t0.open_131126 and t61.id = t60.gezinslid_id) lt61 on true where t60.casus_id = t0.casus_id and t0.open_2048 and t60.situatie_id = t59.id) lt60 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t62.datum, 'gezinslid', lt63.j, 'id', t62.id, 'score', t62.score, 'toelichting', t62.toelichting) order by t62.datum, t62.id), '[]'::json) as j, string_agg(lt63.g, ',') as g
+      from gegevens.veiligheidsscore t62
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t63.id) as j, t63.id::text as g
-      from gegevens.gezinslid t63 where t63.casus_id = t0.casus_id and t0.open_131126 and t63.id = t62.gezinslid_id) lt63 on true where t62.casus_id = t0.casus_id and t0.open_2048 and t62.situatie_id = t57.id) lt62 on true where t57.casus_id = t0.casus_id and t0.open_2048) lt57 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt65.z & 1 <> 0 then t65.aangevraagd_op end, 'aanleiding', case when mt65.z & 536870912 <> 0 then t65.aanleiding end, 'gewensteUitkomst', case when mt65.z & 536870912 <> 0 then t65.gewenste_uitkomst end, 'id', t65.id, 'oordeel', lt66.j, 'reden', case when mt65.z & 536870912 <> 0 then t65.reden end, 'vraag', case when mt65.z & 536870912 <> 0 then t65.vraag end) order by case when mt65.z & 1 <> 0 then t65.aangevraagd_op end desc nulls last, t65.id), '[]'::json) as j, bit_or(case when t65.id is not null then 3145728 end) as v, bit_or(case when t65.id is not null then ((540016641) & mt65.z) | coalesce(lt66.z, 0) end) as z
-      from gegevens.toetsing t65
-      left join handeling0 ht65 on ht65.casus_id = t0.casus_id and ht65.handeling_id = t65.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht65.lezen, 0)) as z) mt65
-    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t66.id, 'motivering', t66.motivering, 'oudersGehoord', t66.ouders_gehoord, 'tunnelvisie', t66.tunnelvisie) as j, ((3145728) & mt66.z) as z
-      from gegevens.toetsoordeel t66
-      left join handeling0 ht66 on ht66.casus_id = t0.casus_id and ht66.handeling_id = t66.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht66.lezen, 0)) as z) mt66 where t66.casus_id = t0.casus_id and mt66.z & case t66.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t66.handeling_id = t65.id limit 1) lt66 on true where t65.casus_id = t0.casus_id and mt65.z & 536870913 <> 0) lt65 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt68.j, 'bron', t67.bron, 'id', t67.id, 'informantWoorden', t67.informant_woorden, 'over', lt70.j, 'peildatum', t67.peildatum, 'soort', t67.soort, 'tekst', t67.tekst) order by t67.peildatum desc nulls last, t67.id), '[]'::json) as j, bit_or(case when t67.id is not null then 65536 end) as v, bit_or(case when t67.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt68.g, lt70.g), ''), ',') as g
-      from gegevens.verklaring t67
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t68.datum, 'eigenWoorden', t68.eigen_woorden, 'gezinslid', lt69.j, 'id', t68.id, 'oordeel', t68.oordeel) order by t68.datum, t68.id), '[]'::json) as j, string_agg(lt69.g, ',') as g
-      from gegevens.accordering t68
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t69.id) as j, t69.id::text as g
-      from gegevens.gezinslid t69 where t69.casus_id = t0.casus_id and t0.open_131126 and t69.id = t68.gezinslid_id) lt69 on true where t68.casus_id = t0.casus_id and t0.open_65536 and t68.verklaring_id = t67.id) lt68 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t70.id) as j, t70.id::text as g
-      from gegevens.gezinslid t70 where t70.casus_id = t0.casus_id and t0.open_131126 and t70.id = t67.over_id) lt70 on true where t67.casus_id = t0.casus_id and t0.zicht & case t67.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt67 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t71.afgerond_op end, 'begonnenOp', case when t0.open_1 then t71.begonnen_op end, 'id', t71.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t72.bevinding end, 'gedaanOp', case when t0.open_1 then t72.gedaan_op end, 'gepland', case when t0.open_1 then t72.gepland end, 'id', t72.id, 'oordeel', case when t0.open_2048 then t72.oordeel end) order by case when t0.open_1 then t72.gepland end, t72.id), '[]'::json)
-      from gegevens.monitormoment t72 where t72.casus_id = t0.casus_id and t0.open_2049 and t72.vervolg_id = t71.id and t0.open_1), 'toelichting', case when t0.open_2048 then t71.toelichting end, 'toestand', case when t0.open_1 then t71.toestand end) order by case when t0.open_1 then t71.begonnen_op end desc nulls last, t71.id), '[]'::json) as j, bit_or(case when t71.id is not null then 2049 end) as v, bit_or(case when t71.id is not null then ((2049) & t0.zicht) end) as z
-      from gegevens.vervolg t71 where t71.casus_id = t0.casus_id and t0.open_2049) lt71 on true),
+      from gegevens.gezinslid t63 where t63.casus_id = t0.casus_id and t0.open_131126 and t63.id = t62.gezinslid_id) lt63 on true where t62.casus_id = t0.casus_id and t0.open_2048 and t62.situatie_id = t59.id) lt62 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt65.j, 'id', t64.id, 'op', t64.op, 'oud', t64.oud, 'veld', t64.veld) order by t64.op, t64.id), '[]'::json) as j, string_agg(lt65.g, ',') as g
+      from gegevens.situatiewijziging t64
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t65.id) as j, t65.id::text as g
+      from gegevens.gezinslid t65 where t65.casus_id = t0.casus_id and t0.open_131126 and t65.id = t64.gezinslid_id) lt65 on true where t64.casus_id = t0.casus_id and t0.open_2048 and t64.situatie_id = t59.id) lt64 on true where t59.casus_id = t0.casus_id and t0.open_2048) lt59 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt68.z & 1 <> 0 then t68.aangevraagd_op end, 'aanleiding', case when mt68.z & 536870912 <> 0 then t68.aanleiding end, 'gewensteUitkomst', case when mt68.z & 536870912 <> 0 then t68.gewenste_uitkomst end, 'id', t68.id, 'oordeel', lt69.j, 'reden', case when mt68.z & 536870912 <> 0 then t68.reden end, 'vraag', case when mt68.z & 536870912 <> 0 then t68.vraag end) order by case when mt68.z & 1 <> 0 then t68.aangevraagd_op end desc nulls last, t68.id), '[]'::json) as j, bit_or(case when t68.id is not null then 3145728 end) as v, bit_or(case when t68.id is not null then ((540016641) & mt68.z) | coalesce(lt69.z, 0) end) as z
+      from gegevens.toetsing t68
+      left join handeling0 ht68 on ht68.casus_id = t0.casus_id and ht68.handeling_id = t68.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht68.lezen, 0)) as z) mt68
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t69.id, 'motivering', t69.motivering, 'oudersGehoord', t69.ouders_gehoord, 'tunnelvisie', t69.tunnelvisie) as j, ((3145728) & mt69.z) as z
+      from gegevens.toetsoordeel t69
+      left join handeling0 ht69 on ht69.casus_id = t0.casus_id and ht69.handeling_id = t69.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht69.lezen, 0)) as z) mt69 where t69.casus_id = t0.casus_id and mt69.z & case t69.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t69.handeling_id = t68.id limit 1) lt69 on true where t68.casus_id = t0.casus_id and mt68.z & 536870913 <> 0) lt68 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt71.j, 'bron', t70.bron, 'id', t70.id, 'informantWoorden', t70.informant_woorden, 'over', lt73.j, 'peildatum', t70.peildatum, 'soort', t70.soort, 'tekst', t70.tekst) order by t70.peildatum desc nulls last, t70.id), '[]'::json) as j, bit_or(case when t70.id is not null then 65536 end) as v, bit_or(case when t70.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt71.g, lt73.g), ''), ',') as g
+      from gegevens.verklaring t70
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t71.datum, 'eigenWoorden', t71.eigen_woorden, 'gezinslid', lt72.j, 'id', t71.id, 'oordeel', t71.oordeel) order by t71.datum, t71.id), '[]'::json) as j, string_agg(lt72.g, ',') as g
+      from gegevens.accordering t71
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t72.id) as j, t72.id::text as g
+      from gegevens.gezinslid t72 where t72.casus_id = t0.casus_id and t0.open_131126 and t72.id = t71.gezinslid_id) lt72 on true where t71.casus_id = t0.casus_id and t0.open_65536 and t71.verklaring_id = t70.id) lt71 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t73.id) as j, t73.id::text as g
+      from gegevens.gezinslid t73 where t73.casus_id = t0.casus_id and t0.open_131126 and t73.id = t70.over_id) lt73 on true where t70.casus_id = t0.casus_id and t0.zicht & case t70.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt70 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t74.afgerond_op end, 'begonnenOp', case when t0.open_1 then t74.begonnen_op end, 'id', t74.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t75.bevinding end, 'gedaanOp', case when t0.open_1 then t75.gedaan_op end, 'gepland', case when t0.open_1 then t75.gepland end, 'id', t75.id, 'oordeel', case when t0.open_2048 then t75.oordeel end) order by case when t0.open_1 then t75.gepland end, t75.id), '[]'::json)
+      from gegevens.monitormoment t75 where t75.casus_id = t0.casus_id and t0.open_2049 and t75.vervolg_id = t74.id and t0.open_1), 'toelichting', case when t0.open_2048 then t74.toelichting end, 'toestand', case when t0.open_1 then t74.toestand end) order by case when t0.open_1 then t74.begonnen_op end desc nulls last, t74.id), '[]'::json) as j, bit_or(case when t74.id is not null then 2049 end) as v, bit_or(case when t74.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t74 where t74.casus_id = t0.casus_id and t0.open_2049) lt74 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -9795,9 +10116,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_12cdf352e6cad0fc(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_12cdf352e6cad0fc(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_12cdf352e6cad0fc(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_793a9fe5d450a6b9(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_793a9fe5d450a6b9(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_793a9fe5d450a6b9(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzageverzoeken
 create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -10492,90 +10813,8 @@ alter function lees.duo_ef8bbc1b83c1925f(bytea, text, text, uuid) owner to bv_zi
 revoke all on function lees.duo_ef8bbc1b83c1925f(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_ef8bbc1b83c1925f(bytea, text, text, uuid) to bv_lezer;
 
--- duo: Overdrachten
-create function lees.duo_779eb338b1789e8f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare v_kijker uuid; v_rust boolean; uit text;
-begin
-  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
-    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
-     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
-  if v_kijker is null then return null; end if;
-  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
-         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
-         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
-  from wand.betrokkenheid b
-  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
-  where b.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
-    and b.van <= now() and (b.tot is null or b.tot > now())
-    -- A queue belongs to a group; a row that gives one to a person opens nothing.
-    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
-    -- A grant counts where it was asked, and only with an end.
-    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
-    and not exists (
-      select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
-        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
-  r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'id', t1.id, 'op', t1.op, 'reden', t1.reden) order by t1.op desc nulls last, t1.id), '[]'::json)
-      from gegevens.afsluiting t1 where t1.casus_id = t0.casus_id and t0.open_67108864), 'geslotenOp', t0.gesloten_op, 'id', t0.id, 'overdrachten', lt2.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (83886081) as v, (((83886081) & t0.zicht) | coalesce(lt2.z, 0)) as z
-    from (select t0.*, t0.zicht & 67108864 <> 0 as open_67108864 from (select t.id,
-       t.id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.nummer end as nummer,
-       case when m.masker & 2 <> 0 then t.naam end as naam,
-       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
-       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
-       case when m.masker & 1 <> 0 then t.toestand end as toestand,
-       case when m.masker & 1 <> 0 then t.fase end as fase,
-       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
-       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
-       case when m.masker & 1 <> 0 then t.kader end as kader,
-       case when m.masker & 1 <> 0 then t.gebied end as gebied,
-       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
-       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
-       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
-       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
-       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
-       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
-from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'beslistOp', case when mt2.z & 1 <> 0 then t2.beslist_op end, 'id', t2.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = case when mt2.z & 1 <> 0 then t2.naar_id end), 'reden', case when mt2.z & 16777216 <> 0 then t2.reden end, 'soort', case when mt2.z & 1 <> 0 then t2.soort end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'versie', t2.versie) order by case when mt2.z & 1 <> 0 then t2.aangeboden_op end desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((16777217) & mt2.z) end) as z
-      from gegevens.overdracht t2
-      left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0) lt2 on true),
-  l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select v_kijker, 'duo', 'Overdrachten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce(zicht0.hoedanigheden, '{}')
-  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
-  return uit;
-end $lees$;
-alter function lees.duo_779eb338b1789e8f(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_779eb338b1789e8f(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_779eb338b1789e8f(bytea, text, text, uuid) to bv_lezer;
-
 -- duo: OverdrachtInzien
-create function lees.duo_68145b2a22a5d960(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_289826ec89d128f0(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -10610,7 +10849,7 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Overdracht', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt1.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (419559939) as v, (((419559939) & t0.zicht) | coalesce(lt1.z, 0)) as z
+    select json_build_object('__typename', 'Overdracht', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'grond', t0.grond, 'grondToelichting', t0.grond_toelichting, 'id', t0.id, 'soort', t0.soort, 'stukken', lt1.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'versie', t0.versie, 'vragen', lt2.j) as j, t0.casus_id as c, (419559939) as v, (((419559939) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt2.z, 0)) as z
     from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -10627,6 +10866,8 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 16777216 <> 0 then t.grond end as grond,
+       case when m.masker & 16777216 <> 0 then t.grond_toelichting end as grond_toelichting,
        case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
@@ -10638,7 +10879,13 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 o
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'id', t1.id, 'kop', t1.kop, 'peildatum', t1.peildatum, 'soort', t1.soort, 'tekst', t1.tekst) order by t1.volgnummer, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then ((419559938) & mt1.z) end) as z
       from gegevens.stuk t1
       left join handeling0 ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t1.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t1.handeling_id = t0.id) lt1 on true),
+      cross join lateral (select ((case when z0.lezen & case t1.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t1.handeling_id = t0.id) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdrachtvraag', 'antwoord', case when mt2.z & 16777216 <> 0 then t2.antwoord end, 'beantwoordDoor', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = case when mt2.z & 1 <> 0 then t2.beantwoord_door_id end), 'gesteldDoor', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
+      from algemeen.partij t4 where t4.id = case when mt2.z & 1 <> 0 then t2.gesteld_door_id end), 'gesteldOp', case when mt2.z & 1 <> 0 then t2.gesteld_op end, 'id', t2.id, 'versie', t2.versie, 'vraag', case when mt2.z & 16777216 <> 0 then t2.vraag end) order by case when mt2.z & 1 <> 0 then t2.gesteld_op end, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((16777217) & mt2.z) end) as z
+      from gegevens.overdrachtvraag t2
+      left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
+      cross join lateral (select ((case when z0.lezen & 16777216 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0 and t2.handeling_id = t0.id) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'OverdrachtInzien', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -10647,9 +10894,9 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 o
   select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_68145b2a22a5d960(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_68145b2a22a5d960(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_68145b2a22a5d960(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_289826ec89d128f0(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_289826ec89d128f0(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_289826ec89d128f0(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Overdrachtstand
 create function lees.duo_cc71f350801a3de6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -10706,6 +10953,8 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 16777216 <> 0 then t.grond end as grond,
+       case when m.masker & 16777216 <> 0 then t.grond_toelichting end as grond_toelichting,
        case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
@@ -10725,99 +10974,6 @@ end $lees$;
 alter function lees.duo_cc71f350801a3de6(bytea, text, text, uuid) owner to bv_zicht;
 revoke all on function lees.duo_cc71f350801a3de6(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_cc71f350801a3de6(bytea, text, text, uuid) to bv_lezer;
-
--- duo: OverdrachtVoorbereiden
-create function lees.duo_4b713831376b9c1a(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare v_kijker uuid; v_rust boolean; uit text;
-begin
-  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
-    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
-     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
-  if v_kijker is null then return null; end if;
-  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
-         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
-         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
-  from wand.betrokkenheid b
-  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
-  where b.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
-    and b.van <= now() and (b.tot is null or b.tot > now())
-    -- A queue belongs to a group; a row that gives one to a person opens nothing.
-    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
-    -- A grant counts where it was asked, and only with an end.
-    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
-    and not exists (
-      select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
-        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
-  r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'functie', t1.functie, 'id', t1.id, 'naam', t1.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon)
-      from algemeen.organisatie t2 where t2.id = t1.organisatie_id))
-      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id), 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t3.als, 'dan', t3.dan, 'doorWie', t3.door_wie, 'id', t3.id, 'looptDoor', t3.loopt_door, 'toestand', t3.toestand, 'van', t3.van, 'versie', t3.versie, 'wieKijktMee', t3.wie_kijkt_mee) order by t3.toestand, t3.van, t3.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t3 where t3.casus_id = t0.casus_id and t0.open_268435456), 'gezinsleden', lt4.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t5.id, 'kern', case when t0.open_134217728 then t5.kern end, 'ontvangenOp', case when t0.open_1 then t5.ontvangen_op end) order by case when t0.open_1 then t5.ontvangen_op end desc nulls last, t5.id), '[]'::json)
-      from gegevens.melding t5 where t5.casus_id = t0.casus_id and t0.open_134220545), 'overdrachten', lt6.j, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t7.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t7.lijst_id and a.code = t7.aspect), 'bewaken', t7.bewaken, 'id', t7.id, 'toelichting', t7.toelichting, 'versie', t7.versie) order by t7.aspect, t7.id), '[]'::json)
-      from gegevens.risico t7 where t7.casus_id = t0.casus_id and t0.zicht & case t7.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand) as j, t0.casus_id as c, (402665475) as v, (((402665475) & t0.zicht) | coalesce(lt6.z, 0)) as z, concat_ws(',', lt4.g) as g
-    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 1 <> 0 as open_1 from (select t.id,
-       t.id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.nummer end as nummer,
-       case when m.masker & 2 <> 0 then t.naam end as naam,
-       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
-       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
-       case when m.masker & 1 <> 0 then t.toestand end as toestand,
-       case when m.masker & 1 <> 0 then t.fase end as fase,
-       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
-       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
-       case when m.masker & 1 <> 0 then t.kader end as kader,
-       case when m.masker & 1 <> 0 then t.gebied end as gebied,
-       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
-       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
-       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
-       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
-       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
-       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
-from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t4.achternaam end, 'id', t4.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t4.overleden_op, current_date), t4.geboortedatum))::int) end, 'rol', case when t0.open_2 then t4.rol end, 'voornamen', case when t0.open_2 then t4.voornamen end) order by case when t0.open_2 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(t4.id::text, ',') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126) lt4 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t6.id, 'soort', case when mt6.z & 1 <> 0 then t6.soort end, 'toestand', case when mt6.z & 1 <> 0 then t6.toestand end) order by case when mt6.z & 1 <> 0 then t6.aangeboden_op end desc nulls last, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then ((1) & mt6.z) end) as z
-      from gegevens.overdracht t6
-      left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & 16777217 <> 0) lt6 on true),
-  l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select v_kijker, 'duo', 'OverdrachtVoorbereiden', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce(zicht0.hoedanigheden, '{}')
-  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id),
-  r1 as materialized (
-    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t8.id, 'naam', t8.naam)
-      from algemeen.organisatie t8 where t8.id = t0.organisatie_id)) as j
-    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
-  where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
-  return uit;
-end $lees$;
-alter function lees.duo_4b713831376b9c1a(bytea, text, text, uuid, text, text, text) owner to bv_zicht;
-revoke all on function lees.duo_4b713831376b9c1a(bytea, text, text, uuid, text, text, text) from public;
-grant execute on function lees.duo_4b713831376b9c1a(bytea, text, text, uuid, text, text, text) to bv_lezer;
 
 -- duo: Plandoelen
 create function lees.duo_c66e8050392dd1c3(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -11927,7 +12083,7 @@ revoke all on function lees.rvdk_237a1a56addece44(bytea, text, text) from public
 grant execute on function lees.rvdk_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- rvdk: GezinAanTeDragen
-create function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.rvdk_1b8e2c4ad92dba9e(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -11962,8 +12118,8 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'overdrachten', lt2.j, 'toestand', t0.toestand, 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'bron', t4.bron, 'id', t4.id, 'peildatum', t4.peildatum, 'tekst', t4.tekst) order by t4.peildatum desc nulls last, t4.id), '[]'::json)
-      from gegevens.verklaring t4 where t4.casus_id = t0.casus_id and t0.zicht & case t4.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (16891907) as v, (((16891907) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g) as g
+    select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'overdrachten', lt2.j, 'toestand', t0.toestand, 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'bron', t7.bron, 'id', t7.id, 'peildatum', t7.peildatum, 'tekst', t7.tekst) order by t7.peildatum desc nulls last, t7.id), '[]'::json)
+      from gegevens.verklaring t7 where t7.casus_id = t0.casus_id and t0.zicht & case t7.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (16891907 | coalesce(lt2.v, 0)) as v, (((16891907) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g) as g
     from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2 from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -11994,10 +12150,16 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'beslistOp', case when mt2.z & 1 <> 0 then t2.beslist_op end, 'id', t2.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = case when mt2.z & 1 <> 0 then t2.naar_id end), 'reden', case when mt2.z & 16777216 <> 0 then t2.reden end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'versie', t2.versie) order by case when mt2.z & 1 <> 0 then t2.aangeboden_op end desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((16777217) & mt2.z) end) as z
+      from algemeen.partij t3 where t3.id = case when mt2.z & 1 <> 0 then t2.naar_id end), 'reden', case when mt2.z & 16777216 <> 0 then t2.reden end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'versie', t2.versie, 'vragen', lt4.j) order by case when mt2.z & 1 <> 0 then t2.aangeboden_op end desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 16777217 end) as v, bit_or(case when t2.id is not null then ((16777217) & mt2.z) | coalesce(lt4.z, 0) end) as z
       from gegevens.overdracht t2
       left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0) lt2 on true),
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdrachtvraag', 'antwoord', case when mt4.z & 16777216 <> 0 then t4.antwoord end, 'beantwoordDoor', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = case when mt4.z & 1 <> 0 then t4.beantwoord_door_id end), 'gesteldDoor', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = case when mt4.z & 1 <> 0 then t4.gesteld_door_id end), 'gesteldOp', case when mt4.z & 1 <> 0 then t4.gesteld_op end, 'id', t4.id, 'versie', t4.versie, 'vraag', case when mt4.z & 16777216 <> 0 then t4.vraag end) order by case when mt4.z & 1 <> 0 then t4.gesteld_op end, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then ((16777217) & mt4.z) end) as z
+      from gegevens.overdrachtvraag t4
+      left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & 16777217 <> 0 and t4.handeling_id = t2.id) lt4 on true where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'rvdk', 'GezinAanTeDragen', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -12006,9 +12168,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) from public;
-grant execute on function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) to bv_lezer;
+alter function lees.rvdk_1b8e2c4ad92dba9e(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.rvdk_1b8e2c4ad92dba9e(bytea, text, text, uuid) from public;
+grant execute on function lees.rvdk_1b8e2c4ad92dba9e(bytea, text, text, uuid) to bv_lezer;
 
 -- rvdk: MijnWerk
 create function lees.rvdk_131da6c9c92c057f(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -12694,7 +12856,7 @@ revoke all on function lees.wijkteam_237a1a56addece44(bytea, text, text) from pu
 grant execute on function lees.wijkteam_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- wijkteam: Inzagecontrole
-create function lees.wijkteam_202930f793b623d9(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.wijkteam_7417308db7972afc(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -12732,13 +12894,15 @@ begin
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afsluitpersonen', lt5.j, 'afspraken', lt8.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'id', t10.id, 'instrumentVersie', case when t0.open_1 then t10.instrument_versie end, 'toestand', case when t0.open_1 then t10.toestand end, 'vastgesteldOp', case when t0.open_1 then t10.vastgesteld_op end) order by case when t0.open_1 then t10.vastgesteld_op end desc nulls last, t10.id), '[]'::json)
       from gegevens.veiligheidsbeoordeling t10 where t10.casus_id = t0.casus_id and t0.open_1025), 'beschermingstafels', (select coalesce(json_agg(json_build_object('__typename', 'Beschermingstafel', 'datum', case when t0.open_268435456 then t11.datum end, 'id', t11.id, 'waar', case when t0.open_268435456 then t11.waar end) order by case when t0.open_268435456 then t11.datum end desc nulls last, t11.id), '[]'::json)
       from gegevens.beschermingstafel t11 where t11.casus_id = t0.casus_id and t0.open_805306368), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t12.id, 'naar', case when t0.open_1 then t12.naar end, 'op', case when t0.open_1 then t12.op end) order by case when t0.open_1 then t12.op end desc nulls last, t12.id), '[]'::json)
-      from gegevens.fasewissel t12 where t12.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt13.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t18.id, 'kern', case when t0.open_134217728 then t18.kern end, 'nummer', case when t0.open_1 then t18.nummer end, 'ontvangenOp', case when t0.open_1 then t18.ontvangen_op end) order by case when t0.open_1 then t18.ontvangen_op end desc nulls last, t18.id), '[]'::json)
-      from gegevens.melding t18 where t18.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t19.band, 'id', t19.id, 'naam', t19.naam, 'relatie', t19.relatie, 'rol', t19.rol) order by t19.id), '[]'::json)
-      from gegevens.netwerklid t19 where t19.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t20.id, 'tekst', t20.tekst) order by t20.id), '[]'::json)
-      from gegevens.gezinsnorm t20 where t20.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t21.afgerond_op end, 'begonnenOp', case when t0.open_1 then t21.begonnen_op end, 'geconcludeerdOp', case when t0.open_1 then t21.geconcludeerd_op end, 'id', t21.id, 'toestand', case when t0.open_1 then t21.toestand end) order by case when t0.open_1 then t21.begonnen_op end desc nulls last, t21.id), '[]'::json)
-      from gegevens.onderzoek t21 where t21.casus_id = t0.casus_id and t0.open_1025), 'planversies', lt22.j, 'relaties', lt25.j, 'risicos', lt28.j, 'verklaringen', lt30.j, 'vervolgtrajecten', lt34.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t36.id, 'tekst', t36.tekst, 'toelichting', t36.toelichting, 'vervallenOp', t36.vervallen_op, 'vervallenReden', t36.vervallen_reden) order by t36.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t36 where t36.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (470151175 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt13.v, 0) | coalesce(lt22.v, 0) | coalesce(lt30.v, 0) | coalesce(lt34.v, 0)) as v, (((470151175) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt13.z, 0) | coalesce(lt22.z, 0) | coalesce(lt30.z, 0) | coalesce(lt34.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt13.g, lt22.g, lt25.g, lt28.g, lt30.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 2050 <> 0 as open_2050 from (select t.id,
+      from gegevens.fasewissel t12 where t12.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt13.j, 'id', t0.id, 'kijkmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Kijkmoment', 'bevinding', case when t0.open_268435456 then t18.bevinding end, 'gedaanOp', case when t0.open_1 then t18.gedaan_op end, 'gepland', case when t0.open_1 then t18.gepland end, 'gestoptReden', case when t0.open_268435456 then t18.gestopt_reden end, 'id', t18.id, 'oordeel', case when t0.open_268435456 then t18.oordeel end, 'waarop', case when t0.open_268435456 then t18.waarop end) order by case when t0.open_1 then t18.gepland end, t18.id), '[]'::json)
+      from gegevens.kijkmoment t18 where t18.casus_id = t0.casus_id and t0.open_268435457), 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t19.id, 'kern', case when t0.open_134217728 then t19.kern end, 'nummer', case when t0.open_1 then t19.nummer end, 'ontvangenOp', case when t0.open_1 then t19.ontvangen_op end) order by case when t0.open_1 then t19.ontvangen_op end desc nulls last, t19.id), '[]'::json)
+      from gegevens.melding t19 where t19.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t20.band, 'id', t20.id, 'naam', t20.naam, 'relatie', t20.relatie, 'rol', t20.rol) order by t20.id), '[]'::json)
+      from gegevens.netwerklid t20 where t20.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t21.id, 'tekst', t21.tekst) order by t21.id), '[]'::json)
+      from gegevens.gezinsnorm t21 where t21.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t22.afgerond_op end, 'begonnenOp', case when t0.open_1 then t22.begonnen_op end, 'geconcludeerdOp', case when t0.open_1 then t22.geconcludeerd_op end, 'id', t22.id, 'toestand', case when t0.open_1 then t22.toestand end) order by case when t0.open_1 then t22.begonnen_op end desc nulls last, t22.id), '[]'::json)
+      from gegevens.onderzoek t22 where t22.casus_id = t0.casus_id and t0.open_1025), 'planversies', lt23.j, 'relaties', lt26.j, 'risicos', lt29.j, 'terugkeren', (select coalesce(json_agg(json_build_object('__typename', 'Terugkeer', 'aanleiding', case when t0.open_268435456 then t31.aanleiding end, 'gevraagdOp', case when t0.open_1 then t31.gevraagd_op end, 'id', t31.id, 'signaalVan', case when t0.open_268435456 then t31.signaal_van end, 'toelichting', case when t0.open_268435456 then t31.toelichting end) order by case when t0.open_1 then t31.gevraagd_op end desc nulls last, t31.id), '[]'::json)
+      from gegevens.terugkeer t31 where t31.casus_id = t0.casus_id and t0.open_268435457), 'verklaringen', lt32.j, 'vervolgtrajecten', lt36.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t38.id, 'tekst', t38.tekst, 'toelichting', t38.toelichting, 'vervallenOp', t38.vervallen_op, 'vervallenReden', t38.vervallen_reden) order by t38.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t38 where t38.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (470151175 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt13.v, 0) | coalesce(lt23.v, 0) | coalesce(lt32.v, 0) | coalesce(lt36.v, 0)) as v, (((470151175) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt13.z, 0) | coalesce(lt23.z, 0) | coalesce(lt32.z, 0) | coalesce(lt36.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt13.g, lt23.g, lt26.g, lt29.g, lt32.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 268435457 <> 0 as open_268435457, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 2050 <> 0 as open_2050 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -12789,33 +12953,33 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.gezag t15
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
       from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.houder_id) lt16 on true where t15.casus_id = t0.casus_id and t0.open_2 and t15.over_id = t13.id) lt15 on true where t13.casus_id = t0.casus_id and t0.open_131126) lt13 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt23.j, 'deel', t22.deel, 'id', t22.id, 'inhoud', t22.inhoud, 'nummer', t22.nummer, 'toelichting', t22.toelichting, 'vastgesteldOp', t22.vastgesteld_op) order by t22.deel, t22.nummer desc nulls last, t22.id), '[]'::json) as j, bit_or(case when t22.id is not null then 65536 end) as v, bit_or(case when t22.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt23.g, ',') as g
-      from gegevens.planversie t22
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t23.datum, 'eigenWoorden', t23.eigen_woorden, 'gezinslid', lt24.j, 'id', t23.id, 'oordeel', t23.oordeel) order by t23.datum, t23.id), '[]'::json) as j, string_agg(lt24.g, ',') as g
-      from gegevens.planakkoord t23
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t24.id) as j, t24.id::text as g
-      from gegevens.gezinslid t24 where t24.casus_id = t0.casus_id and t0.open_131126 and t24.id = t23.gezinslid_id) lt24 on true where t23.casus_id = t0.casus_id and t0.open_65536 and t23.planversie_id = t22.id) lt23 on true where t22.casus_id = t0.casus_id and t0.zicht & case t22.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt22 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t25.id, 'naar', lt26.j, 'soort', case when t0.open_2 then t25.soort end, 'toelichting', case when t0.open_2 then t25.toelichting end, 'van', lt27.j) order by t25.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt26.g, lt27.g), ''), ',') as g
-      from gegevens.relatie t25
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t26.id) as j, t26.id::text as g
-      from gegevens.gezinslid t26 where t26.casus_id = t0.casus_id and t0.open_131126 and t26.id = case when t0.open_2 then t25.naar_id end) lt26 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt24.j, 'deel', t23.deel, 'id', t23.id, 'inhoud', t23.inhoud, 'nummer', t23.nummer, 'toelichting', t23.toelichting, 'vastgesteldOp', t23.vastgesteld_op) order by t23.deel, t23.nummer desc nulls last, t23.id), '[]'::json) as j, bit_or(case when t23.id is not null then 65536 end) as v, bit_or(case when t23.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt24.g, ',') as g
+      from gegevens.planversie t23
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t24.datum, 'eigenWoorden', t24.eigen_woorden, 'gezinslid', lt25.j, 'id', t24.id, 'oordeel', t24.oordeel) order by t24.datum, t24.id), '[]'::json) as j, string_agg(lt25.g, ',') as g
+      from gegevens.planakkoord t24
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t25.id) as j, t25.id::text as g
+      from gegevens.gezinslid t25 where t25.casus_id = t0.casus_id and t0.open_131126 and t25.id = t24.gezinslid_id) lt25 on true where t24.casus_id = t0.casus_id and t0.open_65536 and t24.planversie_id = t23.id) lt24 on true where t23.casus_id = t0.casus_id and t0.zicht & case t23.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt23 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t26.id, 'naar', lt27.j, 'soort', case when t0.open_2 then t26.soort end, 'toelichting', case when t0.open_2 then t26.toelichting end, 'van', lt28.j) order by t26.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt27.g, lt28.g), ''), ',') as g
+      from gegevens.relatie t26
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t27.id) as j, t27.id::text as g
-      from gegevens.gezinslid t27 where t27.casus_id = t0.casus_id and t0.open_131126 and t27.id = case when t0.open_2 then t25.van_id end) lt27 on true where t25.casus_id = t0.casus_id and t0.open_2050) lt25 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t28.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t28.lijst_id and a.code = t28.aspect), 'betreft', lt29.j, 'bewaken', t28.bewaken, 'bron', t28.bron, 'id', t28.id, 'toelichting', t28.toelichting) order by t28.aspect, t28.id), '[]'::json) as j, string_agg(lt29.g, ',') as g
-      from gegevens.risico t28
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, t29.id::text as g
-      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = t28.betreft_id) lt29 on true where t28.casus_id = t0.casus_id and t0.zicht & case t28.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt28 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt31.j, 'bron', t30.bron, 'id', t30.id, 'informantWoorden', t30.informant_woorden, 'over', lt33.j, 'peildatum', t30.peildatum, 'soort', t30.soort, 'tekst', t30.tekst) order by t30.peildatum desc nulls last, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then 65536 end) as v, bit_or(case when t30.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt31.g, lt33.g), ''), ',') as g
-      from gegevens.verklaring t30
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t31.datum, 'eigenWoorden', t31.eigen_woorden, 'gezinslid', lt32.j, 'id', t31.id, 'oordeel', t31.oordeel) order by t31.datum, t31.id), '[]'::json) as j, string_agg(lt32.g, ',') as g
-      from gegevens.accordering t31
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t32.id) as j, t32.id::text as g
-      from gegevens.gezinslid t32 where t32.casus_id = t0.casus_id and t0.open_131126 and t32.id = t31.gezinslid_id) lt32 on true where t31.casus_id = t0.casus_id and t0.open_65536 and t31.verklaring_id = t30.id) lt31 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t33.id) as j, t33.id::text as g
-      from gegevens.gezinslid t33 where t33.casus_id = t0.casus_id and t0.open_131126 and t33.id = t30.over_id) lt33 on true where t30.casus_id = t0.casus_id and t0.zicht & case t30.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt30 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t34.afgerond_op end, 'begonnenOp', case when t0.open_1 then t34.begonnen_op end, 'id', t34.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t35.gedaan_op end, 'gepland', case when t0.open_1 then t35.gepland end, 'id', t35.id) order by case when t0.open_1 then t35.gepland end, t35.id), '[]'::json)
-      from gegevens.monitormoment t35 where t35.casus_id = t0.casus_id and t0.open_2049 and t35.vervolg_id = t34.id and t0.open_1), 'toestand', case when t0.open_1 then t34.toestand end) order by case when t0.open_1 then t34.begonnen_op end desc nulls last, t34.id), '[]'::json) as j, bit_or(case when t34.id is not null then 1 end) as v, bit_or(case when t34.id is not null then ((1) & t0.zicht) end) as z
-      from gegevens.vervolg t34 where t34.casus_id = t0.casus_id and t0.open_2049) lt34 on true),
+      from gegevens.gezinslid t27 where t27.casus_id = t0.casus_id and t0.open_131126 and t27.id = case when t0.open_2 then t26.naar_id end) lt27 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id) as j, t28.id::text as g
+      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = case when t0.open_2 then t26.van_id end) lt28 on true where t26.casus_id = t0.casus_id and t0.open_2050) lt26 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t29.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t29.lijst_id and a.code = t29.aspect), 'betreft', lt30.j, 'bewaken', t29.bewaken, 'bron', t29.bron, 'id', t29.id, 'toelichting', t29.toelichting) order by t29.aspect, t29.id), '[]'::json) as j, string_agg(lt30.g, ',') as g
+      from gegevens.risico t29
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, t30.id::text as g
+      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = t29.betreft_id) lt30 on true where t29.casus_id = t0.casus_id and t0.zicht & case t29.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt29 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt33.j, 'bron', t32.bron, 'id', t32.id, 'informantWoorden', t32.informant_woorden, 'over', lt35.j, 'peildatum', t32.peildatum, 'soort', t32.soort, 'tekst', t32.tekst) order by t32.peildatum desc nulls last, t32.id), '[]'::json) as j, bit_or(case when t32.id is not null then 65536 end) as v, bit_or(case when t32.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt33.g, lt35.g), ''), ',') as g
+      from gegevens.verklaring t32
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t33.datum, 'eigenWoorden', t33.eigen_woorden, 'gezinslid', lt34.j, 'id', t33.id, 'oordeel', t33.oordeel) order by t33.datum, t33.id), '[]'::json) as j, string_agg(lt34.g, ',') as g
+      from gegevens.accordering t33
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t34.id) as j, t34.id::text as g
+      from gegevens.gezinslid t34 where t34.casus_id = t0.casus_id and t0.open_131126 and t34.id = t33.gezinslid_id) lt34 on true where t33.casus_id = t0.casus_id and t0.open_65536 and t33.verklaring_id = t32.id) lt33 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t35.id) as j, t35.id::text as g
+      from gegevens.gezinslid t35 where t35.casus_id = t0.casus_id and t0.open_131126 and t35.id = t32.over_id) lt35 on true where t32.casus_id = t0.casus_id and t0.zicht & case t32.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt32 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t36.afgerond_op end, 'begonnenOp', case when t0.open_1 then t36.begonnen_op end, 'id', t36.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t37.gedaan_op end, 'gepland', case when t0.open_1 then t37.gepland end, 'id', t37.id) order by case when t0.open_1 then t37.gepland end, t37.id), '[]'::json)
+      from gegevens.monitormoment t37 where t37.casus_id = t0.casus_id and t0.open_2049 and t37.vervolg_id = t36.id and t0.open_1), 'toestand', case when t0.open_1 then t36.toestand end) order by case when t0.open_1 then t36.begonnen_op end desc nulls last, t36.id), '[]'::json) as j, bit_or(case when t36.id is not null then 1 end) as v, bit_or(case when t36.id is not null then ((1) & t0.zicht) end) as z
+      from gegevens.vervolg t36 where t36.casus_id = t0.casus_id and t0.open_2049) lt36 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'wijkteam', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -12824,9 +12988,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.wijkteam_202930f793b623d9(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_202930f793b623d9(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_202930f793b623d9(bytea, text, text, uuid) to bv_lezer;
+alter function lees.wijkteam_7417308db7972afc(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_7417308db7972afc(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_7417308db7972afc(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Inzageverzoeken
 create function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -12917,137 +13081,6 @@ end $lees$;
 alter function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) owner to bv_zicht;
 revoke all on function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) from public;
 grant execute on function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) to bv_lezer;
-
--- wijkteam: MijnWerk
-create function lees.wijkteam_7892c877f716b87c(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare v_kijker uuid; v_rust boolean; uit text;
-begin
-  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
-    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
-     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
-  if v_kijker is null then return null; end if;
-  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
-         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
-         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
-  from wand.betrokkenheid b
-  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
-  where b.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
-    and b.van <= now() and (b.tot is null or b.tot > now())
-    -- A queue belongs to a group; a row that gives one to a person opens nothing.
-    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
-    -- A grant counts where it was asked, and only with an end.
-    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
-    and not exists (
-      select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
-        and u.van <= now() and (u.tot is null or u.tot > now()))),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
-  r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'overdracht', lt5.j, 'partij', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam, 'soort', t8.soort)
-      from algemeen.partij t8 where t8.id = t0.partij_id), 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-0e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0)) as z
-    from (select t0.*, row_number() over () as n from (select t0.*, t0.zicht & 138412035 <> 0 as open_138412035, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2 <> 0 as open_2 from (select t.id,
-       t.casus_id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
-       case when m.masker & 1 <> 0 then t.stand end as stand,
-       case when m.masker & 1 <> 0 then t.van end as van,
-       case when m.masker & 1 <> 0 then t.tot end as tot,
-       case when m.masker & 1 <> 0 then t.termijn end as termijn,
-       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
-       case when m.masker & 1 <> 0 then t.reden end as reden,
-       case when m.masker & 1 <> 0 then t.door_id end as door_id,
-       case when m.masker & 1 <> 0 then t.verleend end as verleend,
-       case when m.masker & 1 <> 0 then t.portaal end as portaal,
-       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
-       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
-from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
-        and ($4::text[] is null or t0.stand = any ($4))
-        and ($5::text is null or exists (select 1 from (select t.id,
-       t.id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.nummer end as nummer,
-       case when m.masker & 2 <> 0 then t.naam end as naam,
-       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
-       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
-       case when m.masker & 1 <> 0 then t.toestand end as toestand,
-       case when m.masker & 1 <> 0 then t.fase end as fase,
-       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
-       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
-       case when m.masker & 1 <> 0 then t.kader end as kader,
-       case when m.masker & 1 <> 0 then t.gebied end as gebied,
-       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
-       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
-       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
-       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
-       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
-       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
-from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
-        and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from (select t.id,
-       t.casus_id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
-       case when m.masker & 1 <> 0 then t.stand end as stand,
-       case when m.masker & 1 <> 0 then t.van end as van,
-       case when m.masker & 1 <> 0 then t.tot end as tot,
-       case when m.masker & 1 <> 0 then t.termijn end as termijn,
-       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
-       case when m.masker & 1 <> 0 then t.reden end as reden,
-       case when m.masker & 1 <> 0 then t.door_id end as door_id,
-       case when m.masker & 1 <> 0 then t.verleend end as verleend,
-       case when m.masker & 1 <> 0 then t.portaal end as portaal,
-       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
-       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
-from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
-    left join lateral (select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
-      from algemeen.partij t2 where t2.id = case when t0.open_1 then t1.aanspreekpunt_id end), 'acuut', case when t0.open_134217728 then t1.acuut end, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'id', t3.id, 'looptDoor', t3.loopt_door, 'toestand', t3.toestand, 'tot', t3.tot) order by t3.toestand, t3.van, t3.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t3 where t3.casus_id = t0.casus_id and t0.open_268435456), 'id', t1.id, 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t4.lijst_id and a.code = t4.aspect), 'id', t4.id) order by t4.aspect, t4.id), '[]'::json)
-      from gegevens.risico t4 where t4.casus_id = t0.casus_id and t0.zicht & case t4.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', case when t0.open_1 then t1.toestand end) as j, 268447744 as v, ((268447744) & t0.zicht) as z
-      from gegevens.casus t1 where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id) lt1 on true
-    left join lateral (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt5.z & 1 <> 0 then t5.aangeboden_op end, 'id', t5.id, 'van', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t7.id, 'naam', t7.naam)
-      from algemeen.organisatie t7 where t7.id = t6.organisatie_id))
-      from algemeen.partij t6 where t6.id = case when mt5.z & 1 <> 0 then t5.van_id end)) as j, ((1) & mt5.z) as z
-      from gegevens.overdracht t5
-      left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & 16777217 <> 0 and t5.id = t0.handeling_id) lt5 on true),
-  l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select v_kijker, 'wijkteam', 'MijnWerk', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'mijnWerk', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
-  return uit;
-end $lees$;
-alter function lees.wijkteam_7892c877f716b87c(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_7892c877f716b87c(bytea, text, text, text[], text, int, uuid) from public;
-grant execute on function lees.wijkteam_7892c877f716b87c(bytea, text, text, text[], text, int, uuid) to bv_lezer;
 
 -- wijkteam: Nakijkers
 create function lees.wijkteam_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -13221,7 +13254,7 @@ revoke all on function lees.wijkteam_ef8bbc1b83c1925f(bytea, text, text, uuid) f
 grant execute on function lees.wijkteam_ef8bbc1b83c1925f(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Overdrachtblad
-create function lees.wijkteam_a450582065b26345(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.wijkteam_b8cb09f31198ea4a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -13256,9 +13289,9 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casus', lt1.j, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt4.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'functie', t5.functie, 'id', t5.id, 'naam', t5.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t6.id, 'naam', t6.naam, 'telefoon', t6.telefoon)
+    select json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casus', lt1.j, 'casusId', t0.casus_id, 'grond', t0.grond, 'grondToelichting', t0.grond_toelichting, 'id', t0.id, 'soort', t0.soort, 'stukken', lt4.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'functie', t5.functie, 'id', t5.id, 'naam', t5.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t6.id, 'naam', t6.naam, 'telefoon', t6.telefoon)
       from algemeen.organisatie t6 where t6.id = t5.organisatie_id))
-      from algemeen.partij t5 where t5.id = t0.van_id), 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939 | coalesce(lt1.v, 0)) as v, (((419559939) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z
+      from algemeen.partij t5 where t5.id = t0.van_id), 'versie', t0.versie, 'vragen', lt7.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939 | coalesce(lt1.v, 0)) as v, (((419559939) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0) | coalesce(lt7.z, 0)) as z
     from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -13275,6 +13308,8 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 16777216 <> 0 then t.grond end as grond,
+       case when m.masker & 16777216 <> 0 then t.grond_toelichting end as grond_toelichting,
        case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
@@ -13290,7 +13325,13 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 o
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'id', t4.id, 'kop', t4.kop, 'peildatum', t4.peildatum, 'soort', t4.soort, 'tekst', t4.tekst, 'volgnummer', t4.volgnummer) order by t4.volgnummer, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then ((419559938) & mt4.z) end) as z
       from gegevens.stuk t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t4.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t4.handeling_id = t0.id) lt4 on true),
+      cross join lateral (select ((case when z0.lezen & case t4.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t4.handeling_id = t0.id) lt4 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdrachtvraag', 'antwoord', case when mt7.z & 16777216 <> 0 then t7.antwoord end, 'beantwoordDoor', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
+      from algemeen.partij t8 where t8.id = case when mt7.z & 1 <> 0 then t7.beantwoord_door_id end), 'gesteldDoor', (select json_build_object('__typename', 'Partij', 'id', t9.id, 'naam', t9.naam)
+      from algemeen.partij t9 where t9.id = case when mt7.z & 1 <> 0 then t7.gesteld_door_id end), 'gesteldOp', case when mt7.z & 1 <> 0 then t7.gesteld_op end, 'id', t7.id, 'versie', t7.versie, 'vraag', case when mt7.z & 16777216 <> 0 then t7.vraag end) order by case when mt7.z & 1 <> 0 then t7.gesteld_op end, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((16777217) & mt7.z) end) as z
+      from gegevens.overdrachtvraag t7
+      left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
+      cross join lateral (select ((case when z0.lezen & 16777216 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 16777217 <> 0 and t7.handeling_id = t0.id) lt7 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'wijkteam', 'Overdrachtblad', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -13299,9 +13340,9 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 o
   select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.wijkteam_a450582065b26345(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_a450582065b26345(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_a450582065b26345(bytea, text, text, uuid) to bv_lezer;
+alter function lees.wijkteam_b8cb09f31198ea4a(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_b8cb09f31198ea4a(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_b8cb09f31198ea4a(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Overdrachtstand
 create function lees.wijkteam_cc71f350801a3de6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -13358,6 +13399,8 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 16777216 <> 0 then t.grond end as grond,
+       case when m.masker & 16777216 <> 0 then t.grond_toelichting end as grond_toelichting,
        case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,

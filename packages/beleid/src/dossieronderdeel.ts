@@ -32,6 +32,8 @@ export const onderdeellabel: Readonly<Record<Dossieronderdeel, Gegevenscategorie
   TOETSOORDEEL: 'RIJ',
   RAADSVERZOEK: 'TOETSVRAAG',
   BESCHERMINGSTAFEL: 'TOETSVRAAG',
+  KIJKMOMENT: 'AFSPRAAK',
+  TERUGKEER: 'AFSPRAAK',
   MAATREGEL: 'MAATREGEL',
   INSTANTIE: 'HULP',
   REFLECTIE: 'REFLECTIE',

@@ -8,3 +8,7 @@ export { Wijzigformulier, type WijzigformulierProps } from './wijzigformulier.js
 export { useWijzigformulier, type Wijzigformulierstand } from './use-wijzigformulier.js';
 export { opties } from './opties.js';
 export { woordhulp } from './woordhulp.js';
+export { isOpenMoment, Kijkmomenten, Terugkeren } from './nazorgkaart.js';
+export { KijkmomentPlannen, KijkmomentStoppen, KijkmomentVastleggen } from './kijkmomentformulier.js';
+export { Terugvraagformulier } from './terugvraagformulier.js';
+export { VoorafvraagBeantwoorden, Voorafvragen, VoorafvraagStellen } from './voorafvragen.js';

@@ -9,7 +9,8 @@ import { Meldingsoort, meldingsoortNaam, Meldingtoestand, meldingtoestandNaam, U
 import { Overeenkomst, overeenkomstNaam, Trefzekerheid, trefzekerheidNaam } from './bekend.js';
 import { Werkgroep, werkgroepNaam, Overnamereden, overnameredenNaam } from './werkvoorraad.js';
 import { Koppelgrond, koppelgrondNaam, Koppeltoestand, koppeltoestandNaam, Radargrond, radargrondNaam } from './koppeling.js';
-import { Overdrachtsoort, overdrachtsoortNaam, Overdrachttoestand, overdrachttoestandNaam, Stuksoort, stuksoortNaam } from './overdracht.js';
+import { Kijkoordeel, kijkoordeelNaam, Terugkeeraanleiding, terugkeeraanleidingNaam, Terugkeeruitkomst, terugkeeruitkomstNaam } from './terugkeer.js';
+import { Overdrachtgrond, overdrachtgrondNaam, Overdrachtsoort, overdrachtsoortNaam, Overdrachttoestand, overdrachttoestandNaam, Stuksoort, stuksoortNaam } from './overdracht.js';
 import { AardOnveiligheid, aardOnveiligheidNaam, Deelnamewijze, deelnamewijzeNaam, Situatietoestand, situatietoestandNaam, Situatieveld, situatieveldNaam } from './situatie.js';
 import { Verklaringsoort, verklaringsoortNaam, Bronsoort, bronsoortNaam, Zekerheid, zekerheidNaam, Accorderingsoordeel, accorderingsoordeelNaam } from './verklaring.js';
 import { Afspraaktoestand, afspraaktoestandNaam } from './afspraak.js';
@@ -81,7 +82,7 @@ export const alleEnums = {
   Koppelgrond,
   Koppeltoestand,
   Radargrond,
-  Overdrachtsoort,
+  Overdrachtgrond, Overdrachtsoort, Kijkoordeel, Terugkeeraanleiding, Terugkeeruitkomst,
   Overdrachttoestand,
   Stuksoort,
   AardOnveiligheid,
@@ -209,7 +210,7 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Koppelgrond: koppelgrondNaam,
   Koppeltoestand: koppeltoestandNaam,
   Radargrond: radargrondNaam,
-  Overdrachtsoort: overdrachtsoortNaam,
+  Overdrachtgrond: overdrachtgrondNaam, Overdrachtsoort: overdrachtsoortNaam, Kijkoordeel: kijkoordeelNaam, Terugkeeraanleiding: terugkeeraanleidingNaam, Terugkeeruitkomst: terugkeeruitkomstNaam,
   Overdrachttoestand: overdrachttoestandNaam,
   Stuksoort: stuksoortNaam,
   AardOnveiligheid: aardOnveiligheidNaam,

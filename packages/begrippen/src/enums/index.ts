@@ -9,6 +9,7 @@ export * from './formulier.js';
 export * from './koppeling.js';
 export * from './werkvoorraad.js';
 export * from './overdracht.js';
+export * from './terugkeer.js';
 export * from './situatie.js';
 export * from './beleving.js';
 export * from './verklaring.js';

@@ -17,6 +17,7 @@ import { rechtenroutes } from '../rechten/rechtenroutes.js';
 import { reflectieroutes } from '../reflectie/reflectieroutes.js';
 import { risicoroutes } from '../risicos/risicoroutes.js';
 import { situatieroutes } from '../situaties/situatieroutes.js';
+import { gemeenteroutes } from '../gemeente/gemeenteroutes.js';
 import { teamroutes } from '../team/teamroutes.js';
 import { toetsingroutes } from '../toetsing/toetsingroutes.js';
 import { vernietigingroutes } from '../vernietiging/vernietigingroutes.js';
@@ -40,6 +41,7 @@ export const portaal: Portaaldefinitie = {
       children: [
         { index: true, element: <MijnGezinnen /> },
         ...teamroutes,
+        ...gemeenteroutes,
         { path: 'leren', ...scherm(async () => (await import('../leren/leren.js')).Leren) },
         { path: 'meten', ...scherm(async () => (await import('@bv/meten')).Meten) },
         { path: 'meten/nota', ...scherm(async () => (await import('@bv/meten')).NotaCijfers) },

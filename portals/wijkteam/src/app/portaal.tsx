@@ -16,6 +16,10 @@ export const portaal: Portaaldefinitie = {
       children: [
         { index: true, ...scherm(async () => (await import('../gezin/overzicht.js')).Overzicht) },
         { path: 'afspraak/nieuw', ...scherm(async () => (await import('../afspraak/afspraak-maken.js')).AfspraakMaken) },
+        { path: 'overzetten', ...scherm(async () => (await import('../overzetten/overzetten.js')).Overzetten) },
+        { path: 'duo-terugvragen', ...scherm(async () => (await import('../nazorg/duo-terugvragen.js')).DuoTerugvragen) },
+        { path: 'kijkmoment/nieuw', ...scherm(async () => (await import('../nazorg/kijkmoment-plannen.js')).KijkmomentPlannen) },
+        { path: 'kijkmoment/:kijkmomentId', ...scherm(async () => (await import('../nazorg/kijkmoment-vastleggen.js')).KijkmomentVastleggen) },
         ...rechtenroutes,
         { path: 'afspraak/:afspraakId/evalueren', ...scherm(async () => (await import('../afspraak/afspraak-evalueren.js')).AfspraakEvalueren) },
         { path: 'afspraak/:afspraakId', ...scherm(async () => (await import('../afspraak/afspraak-wijzigen.js')).AfspraakWijzigen) },

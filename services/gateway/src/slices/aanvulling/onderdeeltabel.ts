@@ -16,6 +16,7 @@ import { Reflectie } from '../reflectie/reflectie.entity.js';
 import { Kracht, Risico } from '../risico/risico.entity.js';
 import { Toetsing, Toetsoordeel } from '../toetsing/toetsing.entity.js';
 import { Beschermingstafel } from '../beschermingstafel/beschermingstafel.entity.js';
+import { Kijkmoment, Terugkeer } from '../terugkeer/terugkeer.entity.js';
 import { Raadsverzoek } from '../raadsverzoek/raadsverzoek.entity.js';
 import { Maatregel } from '../maatregel/maatregel.entity.js';
 import { Afspraakevaluatie, OnveiligeSituatie, Veiligheidsafspraak, Veiligheidsscore } from '../veiligheid/veiligheid.entity.js';
@@ -50,6 +51,8 @@ export const onderdeeltabel: Readonly<Record<Dossieronderdeel, () => Klasse>> = 
   TOETSOORDEEL: () => Toetsoordeel,
   RAADSVERZOEK: () => Raadsverzoek,
   BESCHERMINGSTAFEL: () => Beschermingstafel,
+  KIJKMOMENT: () => Kijkmoment,
+  TERUGKEER: () => Terugkeer,
   MAATREGEL: () => Maatregel,
   INSTANTIE: () => BetrokkenInstantie,
   REFLECTIE: () => Reflectie,
