@@ -61,7 +61,7 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 ('TOETSER', 'NAZORG', array['rvdk']::text[], 1, 0, 940701698, 0, 1196295972, 524288),
 ('GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 2097152, 1196295972, 1048576),
 ('WIJKTEAM_ADVIES', 'ACTIEF', array['wijkteam']::text[], 134217729, 0, 0, 0, 2002779942, 2097152),
-('WIJKTEAM_MEELOPER', 'ACTIEF', array['wijkteam']::text[], 402661383, 0, 0, 0, 1734336288, 4194304),
+('WIJKTEAM_MEELOPER', 'ACTIEF', array['wijkteam']::text[], 402661383, 0, 268435456, 268435456, 1734336288, 4194304),
 ('WIJKTEAM_HOUDER', 'KANDIDAAT', array['wijkteam']::text[], 1, 0, 419438594, 16777216, 0, 8388608),
 ('WIJKTEAM_HOUDER', 'ACTIEF', array['wijkteam']::text[], 1543577607, 1342177280, 419438594, 0, 593420064, 16777216),
 ('WIJKTEAM_NAKIJKER', 'ACTIEF', array['wijkteam']::text[], 1543577607, 1073741824, 0, 0, 0, 33554432);
@@ -78,6 +78,8 @@ insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoed
 ('duo', 'TEAMLEIDER', 'ACTIEF', 'RAAD_AANDRAGER', 'NAZORG', false, null),
 ('duo', 'DUOLID', 'ACTIEF', 'WACHTRIJ', 'ACTIEF', false, 'rvdk'),
 ('duo', 'DUOLID', 'ACTIEF', 'WIJKTEAM_HOUDER', 'KANDIDAAT', false, null),
+('duo', 'DUOLID', 'ACTIEF', 'WIJKTEAM_ADVIES', 'ACTIEF', false, null),
+('duo', 'DUOLID', 'ACTIEF', 'WIJKTEAM_MEELOPER', 'ACTIEF', false, null),
 ('duo', 'DUOLID', 'ACTIEF', 'DUOLID', 'NAZORG', false, null),
 ('duo', 'DUOLID', 'ACTIEF', 'GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', false, null),
 ('duo', 'DUOLID', 'ACTIEF', 'SPECIALIST', 'ACTIEF', false, null),
@@ -97,6 +99,8 @@ insert into wand.beeindiging (portaal, gever_hoedanigheid, gever_stand, nemer_ho
 ('duo', 'TEAMLEIDER', 'ACTIEF', 'RAAD_AANDRAGER', 'ACTIEF'),
 ('duo', 'TEAMLEIDER', 'ACTIEF', 'DUOLID', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'WIJKTEAM_HOUDER', 'KANDIDAAT'),
+('duo', 'DUOLID', 'ACTIEF', 'WIJKTEAM_ADVIES', 'ACTIEF'),
+('duo', 'DUOLID', 'ACTIEF', 'WIJKTEAM_MEELOPER', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'WACHTRIJ', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'TOETSER', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'JEUGDBESCHERMER', 'ACTIEF'),
@@ -531,6 +535,42 @@ grant update on gegevens.bevinding to bv_schrijver;
 create policy wijzig on gegevens.bevinding for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = bevinding.casus_id and z.schrijven & case bevinding.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = bevinding.casus_id and h.schrijven & case bevinding.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and h.handeling_id = bevinding.handeling_id)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = bevinding.casus_id and z.schrijven & case bevinding.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = bevinding.casus_id and h.schrijven & case bevinding.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and h.handeling_id = bevinding.handeling_id));
 grant insert on gegevens.bevinding to bv_schrijver;
 create policy voeg_toe on gegevens.bevinding for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = bevinding.casus_id and z.schrijven & case bevinding.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = bevinding.casus_id and h.schrijven & case bevinding.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and h.handeling_id = bevinding.handeling_id));
+alter table gegevens.bezoek enable row level security;
+alter table gegevens.bezoek force row level security;
+grant select on gegevens.bezoek to bv_zicht;
+create policy zicht on gegevens.bezoek for select to bv_zicht using (true);
+grant all on gegevens.bezoek to bv_wand;
+create policy wand on gegevens.bezoek to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, handeling_id, gewijzigd_door_id) on gegevens.bezoek to bv_schrijver;
+create policy terug on gegevens.bezoek for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = bezoek.casus_id));
+grant update on gegevens.bezoek to bv_schrijver;
+create policy wijzig on gegevens.bezoek for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = bezoek.casus_id and z.schrijven & (268435456 & ~1) <> 0 and z.lezen & 268435456 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = bezoek.casus_id and h.schrijven & (268435456 & ~1) <> 0 and h.handeling_id = bezoek.handeling_id)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = bezoek.casus_id and z.schrijven & (268435456 & ~1) <> 0 and z.lezen & 268435456 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = bezoek.casus_id and h.schrijven & (268435456 & ~1) <> 0 and h.handeling_id = bezoek.handeling_id));
+grant insert on gegevens.bezoek to bv_schrijver;
+create policy voeg_toe on gegevens.bezoek for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = bezoek.casus_id and z.schrijven & (268435456 & ~1) <> 0 and z.lezen & 268435456 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = bezoek.casus_id and h.schrijven & (268435456 & ~1) <> 0 and h.handeling_id = bezoek.handeling_id));
+create function wand.bewaak_bezoek() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0) | coalesce((select h.schrijven from wand.mijn_handeling h where h.casus_id = new.casus_id and h.handeling_id = new.handeling_id), 0);
+  if (case when tg_op = 'INSERT' then new.toestand is not null else new.toestand is distinct from old.toestand end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:toestand' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.datum is not null else new.datum is distinct from old.datum end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:datum' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.waar is not null else new.waar is distinct from old.waar end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:waar' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.doel is not null else new.doel is distinct from old.doel end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:doel' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.verslag_duo is not null else new.verslag_duo is distinct from old.verslag_duo end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:verslagDuo' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.verslag_partner is not null else new.verslag_partner is distinct from old.verslag_partner end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:verslagPartner' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.gedeelde_feiten is not null else new.gedeelde_feiten is distinct from old.gedeelde_feiten end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:gedeeldeFeiten' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vervallen_reden is not null else new.vervallen_reden is distinct from old.vervallen_reden end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:vervallenReden' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.bezoek for each row execute function wand.bewaak_bezoek();
 alter table gegevens.casus enable row level security;
 alter table gegevens.casus force row level security;
 grant select on gegevens.casus to bv_zicht;
@@ -668,6 +708,7 @@ grant update on gegevens.gebeurtenis to bv_schrijver;
 create policy wijzig on gegevens.gebeurtenis for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = gebeurtenis.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = gebeurtenis.casus_id and h.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = gebeurtenis.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = gebeurtenis.casus_id and h.schrijven <> 0));
 grant insert on gegevens.gebeurtenis to bv_schrijver;
 create policy voeg_toe on gegevens.gebeurtenis for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = gebeurtenis.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = gebeurtenis.casus_id and h.schrijven <> 0));
+grant select on algemeen.gemeenteafspraak to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.gevolg enable row level security;
 alter table gegevens.gevolg force row level security;
 grant select on gegevens.gevolg to bv_zicht;
@@ -989,6 +1030,34 @@ grant select on gegevens.kennismerk to bv_zicht;
 create policy zicht on gegevens.kennismerk for select to bv_zicht using (true);
 grant select, insert, update, delete on gegevens.kennismerk to bv_schrijver;
 create policy eigen on gegevens.kennismerk to bv_schrijver using ((partij_id = any ((select wand.partijen(false))::uuid[]))) with check ((partij_id = any ((select wand.partijen(false))::uuid[])));
+alter table gegevens.kijkmoment enable row level security;
+alter table gegevens.kijkmoment force row level security;
+grant select on gegevens.kijkmoment to bv_zicht;
+create policy zicht on gegevens.kijkmoment for select to bv_zicht using (true);
+grant all on gegevens.kijkmoment to bv_wand;
+create policy wand on gegevens.kijkmoment to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, gepland, gedaan_op, gestopt_op, door_id) on gegevens.kijkmoment to bv_schrijver;
+create policy terug on gegevens.kijkmoment for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = kijkmoment.casus_id));
+grant update on gegevens.kijkmoment to bv_schrijver;
+create policy wijzig on gegevens.kijkmoment for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = kijkmoment.casus_id and z.schrijven & (268435457 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = kijkmoment.casus_id and z.schrijven & (268435457 & ~1) <> 0));
+grant insert on gegevens.kijkmoment to bv_schrijver;
+create policy voeg_toe on gegevens.kijkmoment for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = kijkmoment.casus_id and z.schrijven & (268435457 & ~1) <> 0));
+create function wand.bewaak_kijkmoment() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.waarop is not null else new.waarop is distinct from old.waarop end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:waarop' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.oordeel is not null else new.oordeel is distinct from old.oordeel end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:oordeel' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.bevinding is not null else new.bevinding is distinct from old.bevinding end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:bevinding' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.gestopt_reden is not null else new.gestopt_reden is distinct from old.gestopt_reden end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:gestoptReden' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.kijkmoment for each row execute function wand.bewaak_kijkmoment();
 alter table gegevens.kracht enable row level security;
 alter table gegevens.kracht force row level security;
 grant select on gegevens.kracht to bv_zicht;
@@ -1343,9 +1412,37 @@ begin
      and mag & 16777216 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.reden is not null else new.reden is distinct from old.reden end)
      and mag & 16777216 = 0 then raise exception 'BV_SCHRIJVEN:reden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.grond is not null else new.grond is distinct from old.grond end)
+     and mag & 16777216 = 0 then raise exception 'BV_SCHRIJVEN:grond' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.grond_toelichting is not null else new.grond_toelichting is distinct from old.grond_toelichting end)
+     and mag & 16777216 = 0 then raise exception 'BV_SCHRIJVEN:grondToelichting' using errcode = '42501'; end if;
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.overdracht for each row execute function wand.bewaak_overdracht();
+alter table gegevens.overdrachtvraag enable row level security;
+alter table gegevens.overdrachtvraag force row level security;
+grant select on gegevens.overdrachtvraag to bv_zicht;
+create policy zicht on gegevens.overdrachtvraag for select to bv_zicht using (true);
+grant all on gegevens.overdrachtvraag to bv_wand;
+create policy wand on gegevens.overdrachtvraag to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, gesteld_op, beantwoord_op, handeling_id, gesteld_door_id, beantwoord_door_id) on gegevens.overdrachtvraag to bv_schrijver;
+create policy terug on gegevens.overdrachtvraag for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = overdrachtvraag.casus_id));
+grant update on gegevens.overdrachtvraag to bv_schrijver;
+create policy wijzig on gegevens.overdrachtvraag for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = overdrachtvraag.casus_id and z.schrijven & (16777217 & ~1) <> 0 and z.lezen & 16777216 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = overdrachtvraag.casus_id and h.schrijven & (16777217 & ~1) <> 0 and h.handeling_id = overdrachtvraag.handeling_id)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = overdrachtvraag.casus_id and z.schrijven & (16777217 & ~1) <> 0 and z.lezen & 16777216 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = overdrachtvraag.casus_id and h.schrijven & (16777217 & ~1) <> 0 and h.handeling_id = overdrachtvraag.handeling_id));
+grant insert on gegevens.overdrachtvraag to bv_schrijver;
+create policy voeg_toe on gegevens.overdrachtvraag for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = overdrachtvraag.casus_id and z.schrijven & (16777217 & ~1) <> 0 and z.lezen & 16777216 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = overdrachtvraag.casus_id and h.schrijven & (16777217 & ~1) <> 0 and h.handeling_id = overdrachtvraag.handeling_id));
+create function wand.bewaak_overdrachtvraag() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0) | coalesce((select h.schrijven from wand.mijn_handeling h where h.casus_id = new.casus_id and h.handeling_id = new.handeling_id), 0);
+  if (case when tg_op = 'INSERT' then new.vraag is not null else new.vraag is distinct from old.vraag end)
+     and mag & 16777216 = 0 then raise exception 'BV_SCHRIJVEN:vraag' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.antwoord is not null else new.antwoord is distinct from old.antwoord end)
+     and mag & 16777216 = 0 then raise exception 'BV_SCHRIJVEN:antwoord' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.overdrachtvraag for each row execute function wand.bewaak_overdrachtvraag();
 grant select on algemeen.partij to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.planakkoord enable row level security;
 alter table gegevens.planakkoord force row level security;
@@ -1668,6 +1765,36 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.risicostand for each row execute function wand.bewaak_risicostand();
+alter table gegevens.samenwerking enable row level security;
+alter table gegevens.samenwerking force row level security;
+grant select on gegevens.samenwerking to bv_zicht;
+create policy zicht on gegevens.samenwerking for select to bv_zicht using (true);
+grant all on gegevens.samenwerking to bv_wand;
+create policy wand on gegevens.samenwerking to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, partner, vorm, van, tot, partij_id, door_id) on gegevens.samenwerking to bv_schrijver;
+create policy terug on gegevens.samenwerking for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = samenwerking.casus_id));
+grant update on gegevens.samenwerking to bv_schrijver;
+create policy wijzig on gegevens.samenwerking for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = samenwerking.casus_id and z.schrijven & (402653185 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = samenwerking.casus_id and z.schrijven & (402653185 & ~1) <> 0));
+grant insert on gegevens.samenwerking to bv_schrijver;
+create policy voeg_toe on gegevens.samenwerking for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = samenwerking.casus_id and z.schrijven & (402653185 & ~1) <> 0));
+create function wand.bewaak_samenwerking() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.naam is not null else new.naam is distinct from old.naam end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:naam' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.reden is not null else new.reden is distinct from old.reden end)
+     and mag & 134217728 = 0 then raise exception 'BV_SCHRIJVEN:reden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.eindreden is not null else new.eindreden is distinct from old.eindreden end)
+     and mag & 134217728 = 0 then raise exception 'BV_SCHRIJVEN:eindreden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.grond is not null else new.grond is distinct from old.grond end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:grond' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.grond_toelichting is not null else new.grond_toelichting is distinct from old.grond_toelichting end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:grondToelichting' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.samenwerking for each row execute function wand.bewaak_samenwerking();
 alter table gegevens.situatiewijziging enable row level security;
 alter table gegevens.situatiewijziging force row level security;
 grant select on gegevens.situatiewijziging to bv_zicht;
@@ -1772,6 +1899,32 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.tafeldeelnemer for each row execute function wand.bewaak_tafeldeelnemer();
+alter table gegevens.terugkeer enable row level security;
+alter table gegevens.terugkeer force row level security;
+grant select on gegevens.terugkeer to bv_zicht;
+create policy zicht on gegevens.terugkeer for select to bv_zicht using (true);
+grant all on gegevens.terugkeer to bv_wand;
+create policy wand on gegevens.terugkeer to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, gevraagd_op, uitkomst, door_id) on gegevens.terugkeer to bv_schrijver;
+create policy terug on gegevens.terugkeer for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = terugkeer.casus_id));
+grant update on gegevens.terugkeer to bv_schrijver;
+create policy wijzig on gegevens.terugkeer for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = terugkeer.casus_id and z.schrijven & (268435457 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = terugkeer.casus_id and z.schrijven & (268435457 & ~1) <> 0));
+grant insert on gegevens.terugkeer to bv_schrijver;
+create policy voeg_toe on gegevens.terugkeer for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = terugkeer.casus_id and z.schrijven & (268435457 & ~1) <> 0));
+create function wand.bewaak_terugkeer() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.aanleiding is not null else new.aanleiding is distinct from old.aanleiding end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:aanleiding' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.signaal_van is not null else new.signaal_van is distinct from old.signaal_van end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:signaalVan' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.terugkeer for each row execute function wand.bewaak_terugkeer();
 alter table gegevens.terugkoppeling enable row level security;
 alter table gegevens.terugkoppeling force row level security;
 grant select on gegevens.terugkoppeling to bv_zicht;
@@ -2747,6 +2900,7 @@ language sql stable security definer set search_path = '' as $$
       ('TEAMLEIDER', 'KANDIDAAT', 'AANGEBODEN', 'WACHT_OP_DUO'),
       ('TEAMLEIDER', 'KANDIDAAT', 'AANGEBODEN', 'BIJ_VEILIG_THUIS'),
       ('TEAMLEIDER', 'KANDIDAAT', 'AANGEBODEN', 'BIJ_RAAD'),
+      ('TEAMLEIDER', 'KANDIDAAT', 'AANGEBODEN', 'BIJ_WIJKTEAM'),
       ('TEAMLEIDER', 'ACTIEF', 'WACHT_OP_DUO', 'BIJ_DUO'),
       ('DUOLID', 'ACTIEF', 'BIJ_DUO', 'AANGEBODEN'),
       ('DUOLID', 'ACTIEF', 'AANGEBODEN', 'BIJ_DUO'),
@@ -2755,10 +2909,12 @@ language sql stable security definer set search_path = '' as $$
     where m.casus_id = p_casus and zet.van = p_van and zet.naar = p_naar)
 $$;
 
--- Whether somebody of the Raad holds this casus until there is a duo. Only for who takes part in it.
-create function wand.is_van_de_raad(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as $$
-  select exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus) and exists (
-    select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.hoedanigheid = 'RAAD_AANDRAGER' and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()))
+-- Who holds this casus until there is a duo, so where it goes back to. Only for who takes part in it.
+create function wand.casusthuis(p_casus uuid) returns text language sql stable security definer set search_path = '' as $$
+  select coalesce((select case b.hoedanigheid when 'RAAD_AANDRAGER' then 'BIJ_RAAD' when 'VT_BEHANDELAAR' then 'BIJ_VEILIG_THUIS' else 'BIJ_WIJKTEAM' end
+    from wand.betrokkenheid b where b.casus_id = p_casus and b.hoedanigheid in ('RAAD_AANDRAGER', 'VT_BEHANDELAAR', 'WIJKTEAM_HOUDER') and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now())
+    order by array_position(array['RAAD_AANDRAGER', 'VT_BEHANDELAAR', 'WIJKTEAM_HOUDER'], b.hoedanigheid) limit 1), 'BIJ_VEILIG_THUIS')
+  where exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus)
 $$;
 
 -- Moves a casus that stands where the command saw it. The fixed face is one of the two of the duo (A01). Returns the rows moved: 0 or 1.
@@ -2768,7 +2924,7 @@ declare n integer;
 begin
   if not wand.mag_verzetten(p_casus, p_van, p_naar) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   -- Back goes only to who holds it: otherwise nobody would.
-  if p_naar in ('BIJ_RAAD', 'BIJ_VEILIG_THUIS') and p_van = 'AANGEBODEN' and (p_naar = 'BIJ_RAAD') <> wand.is_van_de_raad(p_casus) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if p_naar in ('BIJ_RAAD', 'BIJ_VEILIG_THUIS', 'BIJ_WIJKTEAM') and p_van = 'AANGEBODEN' and p_naar is distinct from wand.casusthuis(p_casus) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   if p_aanspreekpunt is not null and not exists (
     select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_aanspreekpunt and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF'
       and (b.tot is null or b.tot > now())) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
@@ -2818,14 +2974,14 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 alter function wand.mag_verzetten(uuid, text, text) owner to bv_wand;
-alter function wand.is_van_de_raad(uuid) owner to bv_wand;
+alter function wand.casusthuis(uuid) owner to bv_wand;
 alter function wand.verzet_casus(uuid, text, text, uuid) owner to bv_wand;
 alter function wand.had_betrokkenheid(uuid, uuid, text, text) owner to bv_wand;
 alter function wand.haal_termijn(uuid, text) owner to bv_wand;
 alter function wand.duokandidaten(uuid) owner to bv_wand;
-revoke all on function wand.mag_verzetten(uuid, text, text), wand.is_van_de_raad(uuid), wand.verzet_casus(uuid, text, text, uuid),
+revoke all on function wand.mag_verzetten(uuid, text, text), wand.casusthuis(uuid), wand.verzet_casus(uuid, text, text, uuid),
   wand.had_betrokkenheid(uuid, uuid, text, text), wand.haal_termijn(uuid, text), wand.duokandidaten(uuid) from public;
-grant execute on function wand.mag_verzetten(uuid, text, text), wand.is_van_de_raad(uuid), wand.verzet_casus(uuid, text, text, uuid),
+grant execute on function wand.mag_verzetten(uuid, text, text), wand.casusthuis(uuid), wand.verzet_casus(uuid, text, text, uuid),
   wand.had_betrokkenheid(uuid, uuid, text, text), wand.haal_termijn(uuid, text) to bv_schrijver;
 grant execute on function wand.duokandidaten(uuid) to bv_lezer;
 
@@ -3493,6 +3649,29 @@ from gegevens.bevinding t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
 where m.masker & case t.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0;
 alter view zicht.bevinding owner to bv_zicht;
 grant select on zicht.bevinding to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.bezoek with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 268435456 <> 0 then t.toestand end as toestand,
+       case when m.masker & 268435456 <> 0 then t.datum end as datum,
+       case when m.masker & 268435456 <> 0 then t.waar end as waar,
+       case when m.masker & 268435456 <> 0 then t.doel end as doel,
+       case when m.masker & 268435456 <> 0 then t.verslag_duo end as verslag_duo,
+       case when m.masker & 268435456 <> 0 then t.verslag_partner end as verslag_partner,
+       case when m.masker & 268435456 <> 0 then t.gedeelde_feiten end as gedeelde_feiten,
+       case when m.masker & 268435456 <> 0 then t.vervallen_reden end as vervallen_reden,
+       case when m.masker & 268435456 <> 0 then t.gewijzigd_door_id end as gewijzigd_door_id
+from gegevens.bezoek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
+  left join wand.mijn_handeling h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 268435456 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & 268435456 <> 0;
+alter view zicht.bezoek owner to bv_zicht;
+grant select on zicht.bezoek to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.casus with (security_barrier) as
 select t.id,
        t.id as casus_id,
@@ -3623,6 +3802,11 @@ from gegevens.gebeurtenis t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id 
 where m.masker & 1 <> 0;
 alter view zicht.gebeurtenis owner to bv_zicht;
 grant select on zicht.gebeurtenis to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.gemeenteafspraak with (security_barrier) as
+select t.id, t.gemeente, t.geldig_van, t.team_naam, t.telefoon, t.uren, t.buiten_uren, t.afspraken, t.vastgelegd_op, t.door_id
+from algemeen.gemeenteafspraak t;
+alter view zicht.gemeenteafspraak owner to bv_zicht;
+grant select on zicht.gemeenteafspraak to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.gevolg with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -3829,7 +4013,7 @@ where m.masker & 1 <> 0;
 alter view zicht.inzet owner to bv_zicht;
 grant select on zicht.inzet to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.kennisadvies with (security_barrier) as
-select t.id, t.thema, t.situatie, t.advies, t.maand, ((select count(*)::int from gegevens.kennismerk k where k.kennis_id = t.id)) as aantal_hielp, (exists (select 1 from gegevens.kennismerk k where k.kennis_id = t.id and k.partij_id = (select wand.kijker()))) as hielp_mij, t.door_id
+select t.id, t.thema, t.situatie, t.advies, t.maand, ((select count(distinct k.partij_id)::int from gegevens.kennismerk k where k.kennis_id = t.id)) as aantal_hielp, (exists (select 1 from gegevens.kennismerk k where k.kennis_id = t.id and k.partij_id = (select wand.kijker()))) as hielp_mij, t.door_id
 from algemeen.kennisadvies t;
 alter view zicht.kennisadvies owner to bv_zicht;
 grant select on zicht.kennisadvies to bv_lezer, bv_schrijver, bv_meekijker;
@@ -3839,6 +4023,25 @@ from gegevens.kennismerk t
 where (t.partij_id = any ((select wand.partijen(false))::uuid[]));
 alter view zicht.kennismerk owner to bv_zicht;
 grant select on zicht.kennismerk to bv_lezer, bv_schrijver;
+create view zicht.kijkmoment with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.gepland end as gepland,
+       case when m.masker & 268435456 <> 0 then t.waarop end as waarop,
+       case when m.masker & 1 <> 0 then t.gedaan_op end as gedaan_op,
+       case when m.masker & 268435456 <> 0 then t.oordeel end as oordeel,
+       case when m.masker & 268435456 <> 0 then t.bevinding end as bevinding,
+       case when m.masker & 1 <> 0 then t.gestopt_op end as gestopt_op,
+       case when m.masker & 268435456 <> 0 then t.gestopt_reden end as gestopt_reden,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id
+from gegevens.kijkmoment t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 268435457 <> 0;
+alter view zicht.kijkmoment owner to bv_zicht;
+grant select on zicht.kijkmoment to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.kracht with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -4071,7 +4274,7 @@ where m.masker & 2048 <> 0;
 alter view zicht.onveilige_situatie owner to bv_zicht;
 grant select on zicht.onveilige_situatie to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.organisatie with (security_barrier) as
-select t.id, t.naam, t.soort, t.telefoon, t.geldig_van, t.geldig_tot
+select t.id, t.naam, t.soort, t.telefoon, t.geldig_van, t.geldig_tot, t.opvolger_id
 from algemeen.organisatie t;
 alter view zicht.organisatie owner to bv_zicht;
 grant select on zicht.organisatie to bv_lezer, bv_schrijver, bv_meekijker;
@@ -4092,6 +4295,8 @@ select t.id,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 16777216 <> 0 then t.grond end as grond,
+       case when m.masker & 16777216 <> 0 then t.grond_toelichting end as grond_toelichting,
        case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
@@ -4102,8 +4307,28 @@ from gegevens.overdracht t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
 where m.masker & 16777217 <> 0;
 alter view zicht.overdracht owner to bv_zicht;
 grant select on zicht.overdracht to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.overdrachtvraag with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 16777216 <> 0 then t.vraag end as vraag,
+       case when m.masker & 1 <> 0 then t.gesteld_op end as gesteld_op,
+       case when m.masker & 16777216 <> 0 then t.antwoord end as antwoord,
+       case when m.masker & 1 <> 0 then t.beantwoord_op end as beantwoord_op,
+       case when m.masker & 1 <> 0 then t.gesteld_door_id end as gesteld_door_id,
+       case when m.masker & 1 <> 0 then t.beantwoord_door_id end as beantwoord_door_id
+from gegevens.overdrachtvraag t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
+  left join wand.mijn_handeling h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & 16777217 <> 0;
+alter view zicht.overdrachtvraag owner to bv_zicht;
+grant select on zicht.overdrachtvraag to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.partij with (security_barrier) as
-select t.id, t.soort, t.naam, t.functie, t.portaal, t.is_leiding, t.specialismen, t.organisatie_id
+select t.id, t.soort, t.naam, t.functie, t.portaal, t.is_leiding, t.gemeente, t.geldig_van, t.geldig_tot, t.specialismen, t.organisatie_id, t.opvolger_id
 from algemeen.partij t;
 alter view zicht.partij owner to bv_zicht;
 grant select on zicht.partij to bv_lezer, bv_schrijver, bv_meekijker;
@@ -4381,6 +4606,28 @@ from gegevens.risicostand t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id 
 where m.masker & 4096 <> 0;
 alter view zicht.risicostand owner to bv_zicht;
 grant select on zicht.risicostand to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.samenwerking with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.partner end as partner,
+       case when m.masker & 1 <> 0 then t.vorm end as vorm,
+       case when m.masker & 1 <> 0 then t.van end as van,
+       case when m.masker & 1 <> 0 then t.tot end as tot,
+       case when m.masker & 268435456 <> 0 then t.naam end as naam,
+       case when m.masker & 134217728 <> 0 then t.reden end as reden,
+       case when m.masker & 134217728 <> 0 then t.eindreden end as eindreden,
+       case when m.masker & 268435456 <> 0 then t.grond end as grond,
+       case when m.masker & 268435456 <> 0 then t.grond_toelichting end as grond_toelichting,
+       case when m.masker & 1 <> 0 then t.partij_id end as partij_id,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id
+from gegevens.samenwerking t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 402653185 <> 0;
+alter view zicht.samenwerking owner to bv_zicht;
+grant select on zicht.samenwerking to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.situatiewijziging with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -4465,6 +4712,23 @@ from gegevens.tafeldeelnemer t join wand.mijn_zicht m0 on m0.casus_id = t.casus_
 where m.masker & 536870912 <> 0;
 alter view zicht.tafeldeelnemer owner to bv_zicht;
 grant select on zicht.tafeldeelnemer to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.terugkeer with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 268435456 <> 0 then t.aanleiding end as aanleiding,
+       case when m.masker & 268435456 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 268435456 <> 0 then t.signaal_van end as signaal_van,
+       case when m.masker & 1 <> 0 then t.gevraagd_op end as gevraagd_op,
+       case when m.masker & 1 <> 0 then t.uitkomst end as uitkomst,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id
+from gegevens.terugkeer t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 268435457 <> 0;
+alter view zicht.terugkeer owner to bv_zicht;
+grant select on zicht.terugkeer to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.terugkoppeling with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -5224,6 +5488,8 @@ grant select (id, casus_id), delete on wand.betrokkenheid to bv_vernietiger;
 create policy vernietigen on wand.betrokkenheid to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.bevinding to bv_vernietiger;
 create policy vernietigen on gegevens.bevinding to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.bezoek to bv_vernietiger;
+create policy vernietigen on gegevens.bezoek to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.casus to bv_vernietiger;
 create policy vernietigen on gegevens.casus to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.conceptreactie to bv_vernietiger;
@@ -5254,6 +5520,8 @@ grant select (id, casus_id), delete on gegevens.inzageverzoek to bv_vernietiger;
 create policy vernietigen on gegevens.inzageverzoek to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.inzet to bv_vernietiger;
 create policy vernietigen on gegevens.inzet to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.kijkmoment to bv_vernietiger;
+create policy vernietigen on gegevens.kijkmoment to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.kracht to bv_vernietiger;
 create policy vernietigen on gegevens.kracht to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.lidperiode to bv_vernietiger;
@@ -5278,6 +5546,8 @@ grant select (id, casus_id), delete on gegevens.onveilige_situatie to bv_verniet
 create policy vernietigen on gegevens.onveilige_situatie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.overdracht to bv_vernietiger;
 create policy vernietigen on gegevens.overdracht to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.overdrachtvraag to bv_vernietiger;
+create policy vernietigen on gegevens.overdrachtvraag to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.planakkoord to bv_vernietiger;
 create policy vernietigen on gegevens.planakkoord to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.plandoel to bv_vernietiger;
@@ -5304,6 +5574,8 @@ grant select (id, casus_id), delete on gegevens.risicoinventarisatie to bv_verni
 create policy vernietigen on gegevens.risicoinventarisatie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.risicostand to bv_vernietiger;
 create policy vernietigen on gegevens.risicostand to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.samenwerking to bv_vernietiger;
+create policy vernietigen on gegevens.samenwerking to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.situatiewijziging to bv_vernietiger;
 create policy vernietigen on gegevens.situatiewijziging to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.specialistvraag to bv_vernietiger;
@@ -5312,6 +5584,8 @@ grant select (id, casus_id), delete on gegevens.stuk to bv_vernietiger;
 create policy vernietigen on gegevens.stuk to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.tafeldeelnemer to bv_vernietiger;
 create policy vernietigen on gegevens.tafeldeelnemer to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.terugkeer to bv_vernietiger;
+create policy vernietigen on gegevens.terugkeer to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.terugkoppeling to bv_vernietiger;
 create policy vernietigen on gegevens.terugkoppeling to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.terugvraag to bv_vernietiger;
@@ -5393,6 +5667,7 @@ begin
     union all select t.id from gegevens.betrokken_instantie t where t.casus_id = p_casus
     union all select t.id from wand.betrokkenheid t where t.casus_id = p_casus
     union all select t.id from gegevens.bevinding t where t.casus_id = p_casus
+    union all select t.id from gegevens.bezoek t where t.casus_id = p_casus
     union all select t.id from gegevens.casus t where t.casus_id = p_casus
     union all select t.id from gegevens.conceptreactie t where t.casus_id = p_casus
     union all select t.id from gegevens.contactmoment t where t.casus_id = p_casus
@@ -5408,6 +5683,7 @@ begin
     union all select t.id from gegevens.inkennisstelling t where t.casus_id = p_casus
     union all select t.id from gegevens.inzageverzoek t where t.casus_id = p_casus
     union all select t.id from gegevens.inzet t where t.casus_id = p_casus
+    union all select t.id from gegevens.kijkmoment t where t.casus_id = p_casus
     union all select t.id from gegevens.kracht t where t.casus_id = p_casus
     union all select t.id from gegevens.lidperiode t where t.casus_id = p_casus
     union all select t.id from gegevens.maatregel t where t.casus_id = p_casus
@@ -5420,6 +5696,7 @@ begin
     union all select t.id from gegevens.onderzoek t where t.casus_id = p_casus
     union all select t.id from gegevens.onveilige_situatie t where t.casus_id = p_casus
     union all select t.id from gegevens.overdracht t where t.casus_id = p_casus
+    union all select t.id from gegevens.overdrachtvraag t where t.casus_id = p_casus
     union all select t.id from gegevens.planakkoord t where t.casus_id = p_casus
     union all select t.id from gegevens.plandoel t where t.casus_id = p_casus
     union all select t.id from gegevens.planversie t where t.casus_id = p_casus
@@ -5433,10 +5710,12 @@ begin
     union all select t.id from gegevens.risicogereed t where t.casus_id = p_casus
     union all select t.id from gegevens.risicoinventarisatie t where t.casus_id = p_casus
     union all select t.id from gegevens.risicostand t where t.casus_id = p_casus
+    union all select t.id from gegevens.samenwerking t where t.casus_id = p_casus
     union all select t.id from gegevens.situatiewijziging t where t.casus_id = p_casus
     union all select t.id from gegevens.specialistvraag t where t.casus_id = p_casus
     union all select t.id from gegevens.stuk t where t.casus_id = p_casus
     union all select t.id from gegevens.tafeldeelnemer t where t.casus_id = p_casus
+    union all select t.id from gegevens.terugkeer t where t.casus_id = p_casus
     union all select t.id from gegevens.terugkoppeling t where t.casus_id = p_casus
     union all select t.id from gegevens.terugvraag t where t.casus_id = p_casus
     union all select t.id from gegevens.toetsadvies t where t.casus_id = p_casus
@@ -5469,6 +5748,7 @@ begin
     d_gegevens_betrokken_instantie as (delete from gegevens.betrokken_instantie t where t.casus_id = p_casus returning 1),
     d_wand_betrokkenheid as (delete from wand.betrokkenheid t where t.casus_id = p_casus returning 1),
     d_gegevens_bevinding as (delete from gegevens.bevinding t where t.casus_id = p_casus returning 1),
+    d_gegevens_bezoek as (delete from gegevens.bezoek t where t.casus_id = p_casus returning 1),
     d_gegevens_casus as (delete from gegevens.casus t where t.casus_id = p_casus returning 1),
     d_gegevens_conceptreactie as (delete from gegevens.conceptreactie t where t.casus_id = p_casus returning 1),
     d_gegevens_contactmoment as (delete from gegevens.contactmoment t where t.casus_id = p_casus returning 1),
@@ -5484,6 +5764,7 @@ begin
     d_gegevens_inkennisstelling as (delete from gegevens.inkennisstelling t where t.casus_id = p_casus returning 1),
     d_gegevens_inzageverzoek as (delete from gegevens.inzageverzoek t where t.casus_id = p_casus returning 1),
     d_gegevens_inzet as (delete from gegevens.inzet t where t.casus_id = p_casus returning 1),
+    d_gegevens_kijkmoment as (delete from gegevens.kijkmoment t where t.casus_id = p_casus returning 1),
     d_gegevens_kracht as (delete from gegevens.kracht t where t.casus_id = p_casus returning 1),
     d_gegevens_lidperiode as (delete from gegevens.lidperiode t where t.casus_id = p_casus returning 1),
     d_gegevens_maatregel as (delete from gegevens.maatregel t where t.casus_id = p_casus returning 1),
@@ -5496,6 +5777,7 @@ begin
     d_gegevens_onderzoek as (delete from gegevens.onderzoek t where t.casus_id = p_casus returning 1),
     d_gegevens_onveilige_situatie as (delete from gegevens.onveilige_situatie t where t.casus_id = p_casus returning 1),
     d_gegevens_overdracht as (delete from gegevens.overdracht t where t.casus_id = p_casus returning 1),
+    d_gegevens_overdrachtvraag as (delete from gegevens.overdrachtvraag t where t.casus_id = p_casus returning 1),
     d_gegevens_planakkoord as (delete from gegevens.planakkoord t where t.casus_id = p_casus returning 1),
     d_gegevens_plandoel as (delete from gegevens.plandoel t where t.casus_id = p_casus returning 1),
     d_gegevens_planversie as (delete from gegevens.planversie t where t.casus_id = p_casus returning 1),
@@ -5509,10 +5791,12 @@ begin
     d_gegevens_risicogereed as (delete from gegevens.risicogereed t where t.casus_id = p_casus returning 1),
     d_gegevens_risicoinventarisatie as (delete from gegevens.risicoinventarisatie t where t.casus_id = p_casus returning 1),
     d_gegevens_risicostand as (delete from gegevens.risicostand t where t.casus_id = p_casus returning 1),
+    d_gegevens_samenwerking as (delete from gegevens.samenwerking t where t.casus_id = p_casus returning 1),
     d_gegevens_situatiewijziging as (delete from gegevens.situatiewijziging t where t.casus_id = p_casus returning 1),
     d_gegevens_specialistvraag as (delete from gegevens.specialistvraag t where t.casus_id = p_casus returning 1),
     d_gegevens_stuk as (delete from gegevens.stuk t where t.casus_id = p_casus returning 1),
     d_gegevens_tafeldeelnemer as (delete from gegevens.tafeldeelnemer t where t.casus_id = p_casus returning 1),
+    d_gegevens_terugkeer as (delete from gegevens.terugkeer t where t.casus_id = p_casus returning 1),
     d_gegevens_terugkoppeling as (delete from gegevens.terugkoppeling t where t.casus_id = p_casus returning 1),
     d_gegevens_terugvraag as (delete from gegevens.terugvraag t where t.casus_id = p_casus returning 1),
     d_gegevens_toetsadvies as (delete from gegevens.toetsadvies t where t.casus_id = p_casus returning 1),
@@ -5562,6 +5846,7 @@ begin
     union all select 'gegevens.betrokken_instantie' as soort, (select count(*) from d_gegevens_betrokken_instantie) as n
     union all select 'wand.betrokkenheid' as soort, (select count(*) from d_wand_betrokkenheid) as n
     union all select 'gegevens.bevinding' as soort, (select count(*) from d_gegevens_bevinding) as n
+    union all select 'gegevens.bezoek' as soort, (select count(*) from d_gegevens_bezoek) as n
     union all select 'gegevens.casus' as soort, (select count(*) from d_gegevens_casus) as n
     union all select 'gegevens.conceptreactie' as soort, (select count(*) from d_gegevens_conceptreactie) as n
     union all select 'gegevens.contactmoment' as soort, (select count(*) from d_gegevens_contactmoment) as n
@@ -5577,6 +5862,7 @@ begin
     union all select 'gegevens.inkennisstelling' as soort, (select count(*) from d_gegevens_inkennisstelling) as n
     union all select 'gegevens.inzageverzoek' as soort, (select count(*) from d_gegevens_inzageverzoek) as n
     union all select 'gegevens.inzet' as soort, (select count(*) from d_gegevens_inzet) as n
+    union all select 'gegevens.kijkmoment' as soort, (select count(*) from d_gegevens_kijkmoment) as n
     union all select 'gegevens.kracht' as soort, (select count(*) from d_gegevens_kracht) as n
     union all select 'gegevens.lidperiode' as soort, (select count(*) from d_gegevens_lidperiode) as n
     union all select 'gegevens.maatregel' as soort, (select count(*) from d_gegevens_maatregel) as n
@@ -5589,6 +5875,7 @@ begin
     union all select 'gegevens.onderzoek' as soort, (select count(*) from d_gegevens_onderzoek) as n
     union all select 'gegevens.onveilige_situatie' as soort, (select count(*) from d_gegevens_onveilige_situatie) as n
     union all select 'gegevens.overdracht' as soort, (select count(*) from d_gegevens_overdracht) as n
+    union all select 'gegevens.overdrachtvraag' as soort, (select count(*) from d_gegevens_overdrachtvraag) as n
     union all select 'gegevens.planakkoord' as soort, (select count(*) from d_gegevens_planakkoord) as n
     union all select 'gegevens.plandoel' as soort, (select count(*) from d_gegevens_plandoel) as n
     union all select 'gegevens.planversie' as soort, (select count(*) from d_gegevens_planversie) as n
@@ -5602,10 +5889,12 @@ begin
     union all select 'gegevens.risicogereed' as soort, (select count(*) from d_gegevens_risicogereed) as n
     union all select 'gegevens.risicoinventarisatie' as soort, (select count(*) from d_gegevens_risicoinventarisatie) as n
     union all select 'gegevens.risicostand' as soort, (select count(*) from d_gegevens_risicostand) as n
+    union all select 'gegevens.samenwerking' as soort, (select count(*) from d_gegevens_samenwerking) as n
     union all select 'gegevens.situatiewijziging' as soort, (select count(*) from d_gegevens_situatiewijziging) as n
     union all select 'gegevens.specialistvraag' as soort, (select count(*) from d_gegevens_specialistvraag) as n
     union all select 'gegevens.stuk' as soort, (select count(*) from d_gegevens_stuk) as n
     union all select 'gegevens.tafeldeelnemer' as soort, (select count(*) from d_gegevens_tafeldeelnemer) as n
+    union all select 'gegevens.terugkeer' as soort, (select count(*) from d_gegevens_terugkeer) as n
     union all select 'gegevens.terugkoppeling' as soort, (select count(*) from d_gegevens_terugkoppeling) as n
     union all select 'gegevens.terugvraag' as soort, (select count(*) from d_gegevens_terugvraag) as n
     union all select 'gegevens.toetsadvies' as soort, (select count(*) from d_gegevens_toetsadvies) as n
@@ -5836,6 +6125,10 @@ language sql stable security definer set search_path = '' as $$
     when 'TOETSOORDEEL' then (select t.categorie from gegevens.toetsoordeel t where t.id = p_id and t.casus_id = p_casus)
     when 'RAADSVERZOEK' then (select t.categorie from gegevens.raadsverzoek t where t.id = p_id and t.casus_id = p_casus)
     when 'BESCHERMINGSTAFEL' then (select 'TOETSVRAAG' from gegevens.beschermingstafel t where t.id = p_id and t.casus_id = p_casus)
+    when 'SAMENWERKING' then (select 'AFSPRAAK' from gegevens.samenwerking t where t.id = p_id and t.casus_id = p_casus)
+    when 'BEZOEK' then (select 'AFSPRAAK' from gegevens.bezoek t where t.id = p_id and t.casus_id = p_casus)
+    when 'KIJKMOMENT' then (select 'AFSPRAAK' from gegevens.kijkmoment t where t.id = p_id and t.casus_id = p_casus)
+    when 'TERUGKEER' then (select 'AFSPRAAK' from gegevens.terugkeer t where t.id = p_id and t.casus_id = p_casus)
     when 'MAATREGEL' then (select 'MAATREGEL' from gegevens.maatregel t where t.id = p_id and t.casus_id = p_casus)
     when 'INSTANTIE' then (select 'HULP' from gegevens.betrokken_instantie t where t.id = p_id and t.casus_id = p_casus)
     when 'REFLECTIE' then (select 'REFLECTIE' from gegevens.reflectie t where t.id = p_id and t.casus_id = p_casus)
@@ -6565,6 +6858,129 @@ alter function wand.stel_bereikbaarheid_in(uuid, uuid, text, text, text, int, in
 revoke all on function wand.stel_bereikbaarheid_in(uuid, uuid, text, text, text, int, int) from public;
 grant execute on function wand.stel_bereikbaarheid_in(uuid, uuid, text, text, text, int, int) to bv_schrijver;
 
+create function wand.haal_duo_terug(p_id uuid, p_casus uuid, p_aanleiding text, p_toelichting text, p_signaal text, p_overdracht uuid, p_termijn timestamptz, p_blad jsonb)
+returns table (uitkomst text, wie uuid) language plpgsql security definer set search_path = '' as $$
+declare v_toestand text; v_duo uuid[]; v_leider uuid; v_team uuid;
+begin
+  if not exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus and (
+    wand.portaal() = 'wijkteam' and m.hoedanigheid = 'WIJKTEAM_HOUDER' and m.stand = 'ACTIEF' or wand.portaal() = 'duo' and m.hoedanigheid = 'DUOLID' and m.stand = 'NAZORG')) then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  select c.toestand into v_toestand from gegevens.casus c where c.id = p_casus for update;
+  if v_toestand not in ('BIJ_WIJKTEAM', 'GESLOTEN') then raise exception 'BV_AL_TERUG' using errcode = '42501'; end if;
+  v_duo := array(select distinct b.partij_id from wand.betrokkenheid b where b.casus_id = p_casus and b.hoedanigheid = 'DUOLID' and b.stand = 'NAZORG' and (b.tot is null or b.tot > now())
+    and wand.werkt_in_duo(b.partij_id) and not wand.is_uitgesloten(p_casus, b.partij_id));
+  if cardinality(v_duo) > 0 then
+    insert into gegevens.terugkeer (id, casus_id, aanleiding, toelichting, signaal_van, gevraagd_op, uitkomst, door_id) values (p_id, p_casus, p_aanleiding, p_toelichting, p_signaal, now(), 'OUDE_DUO', wand.kijker());
+    -- Who led the team then follows again, and can bring a second colleague where one of the two has left.
+    select b.partij_id into v_leider from wand.betrokkenheid b where b.casus_id = p_casus and b.hoedanigheid = 'TEAMLEIDER' and b.stand = 'ACTIEF'
+      and wand.werkt_in_duo(b.partij_id) and not wand.is_uitgesloten(p_casus, b.partij_id) order by b.tot desc nulls first, b.van desc limit 1;
+    insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, van, reden, door_id)
+    select gen_random_uuid(), p_casus, d, 'DUOLID', 'ACTIEF', now(), 'Teruggevraagd', wand.kijker() from unnest(v_duo) d;
+    insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, van, reden, door_id)
+    select gen_random_uuid(), p_casus, v_leider, 'TEAMLEIDER', 'ACTIEF', now(), 'Teruggevraagd', wand.kijker() where v_leider is not null and not v_leider = any (v_duo)
+      and not exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = v_leider and b.hoedanigheid = 'TEAMLEIDER' and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()));
+    update wand.betrokkenheid b set tot = now(), versie = b.versie + 1
+    where b.casus_id = p_casus and b.hoedanigheid = 'DUOLID' and b.stand = 'NAZORG' and b.partij_id = any (v_duo) and (b.tot is null or b.tot > now());
+    update gegevens.casus c set toestand = 'BIJ_DUO', gesloten_op = null, versie = c.versie + 1, gewijzigd_op = now(),
+      aanspreekpunt_id = case when c.aanspreekpunt_id = any (v_duo) then c.aanspreekpunt_id else v_duo[1] end where c.id = p_casus;
+    return query select 'OUDE_DUO', d from unnest(v_duo || v_leider) d where d is not null;
+  else
+    -- Only where somebody holds the family can it wait for an answer.
+    if v_toestand <> 'BIJ_WIJKTEAM' then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+    select p.id into v_team from algemeen.partij p left join gegevens.overdracht o on o.naar_id = p.id and o.casus_id = p_casus and o.soort = 'NAAR_BLIJVEND_VEILIG'
+    where p.soort = 'GROEP' and p.portaal = 'duo' and not p.is_leiding order by o.aangeboden_op desc nulls last, p.naam limit 1;
+    insert into gegevens.terugkeer (id, casus_id, aanleiding, toelichting, signaal_van, gevraagd_op, uitkomst, door_id) values (p_id, p_casus, p_aanleiding, p_toelichting, p_signaal, now(), 'TEAM', wand.kijker());
+    insert into gegevens.overdracht (id, casus_id, handeling_id, soort, toestand, aangeboden_op, van_id, naar_id, toelichting)
+    values (p_overdracht, p_casus, p_overdracht, 'NAAR_BLIJVEND_VEILIG', 'AANGEBODEN', now(), wand.kijker(), v_team, p_toelichting);
+    insert into gegevens.stuk (id, casus_id, handeling_id, handelingsoort, categorie, soort, volgnummer, kop, tekst, peildatum)
+    select gen_random_uuid(), p_casus, p_overdracht, 'OVERDRACHT', s.categorie, s.soort, s.n, s.kop, s.tekst, s.peildatum
+    from rows from (jsonb_to_recordset(p_blad) as (categorie text, soort text, kop text, tekst text, peildatum date)) with ordinality as s (categorie, soort, kop, tekst, peildatum, n);
+    insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, termijn, reden, door_id)
+    values (gen_random_uuid(), p_casus, v_team, 'TEAMLEIDER', 'KANDIDAAT', p_overdracht, now(), p_termijn, 'Overdracht aangeboden', wand.kijker());
+    update gegevens.casus c set toestand = 'AANGEBODEN', versie = c.versie + 1, gewijzigd_op = now() where c.id = p_casus;
+    return query select 'TEAM', v_team;
+  end if;
+end $$;
+
+create function wand.werkt_in_duo(p_persoon uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = p_persoon and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()))
+$$;
+
+-- The first moment to look again is the term of who holds the family, so that the list begins with it.
+create function wand.zet_kijktermijn(p_casus uuid) returns void language sql volatile security definer set search_path = '' as $$
+  with eerste as (select (min(k.gepland) + time '23:59:59') at time zone 'Europe/Amsterdam' as termijn from gegevens.kijkmoment k where k.casus_id = p_casus and k.gedaan_op is null and k.gestopt_op is null)
+  update wand.betrokkenheid b set termijn = eerste.termijn, versie = b.versie + 1 from eerste
+  where b.casus_id = p_casus and b.hoedanigheid = 'WIJKTEAM_HOUDER' and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()) and b.termijn is distinct from eerste.termijn
+    and exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus and m.hoedanigheid in ('WIJKTEAM_HOUDER', 'DUOLID') and m.stand = 'ACTIEF')
+$$;
+alter function wand.haal_duo_terug(uuid, uuid, text, text, text, uuid, timestamptz, jsonb) owner to bv_wand;
+alter function wand.werkt_in_duo(uuid) owner to bv_wand;
+alter function wand.zet_kijktermijn(uuid) owner to bv_wand;
+revoke all on function wand.haal_duo_terug(uuid, uuid, text, text, text, uuid, timestamptz, jsonb), wand.werkt_in_duo(uuid), wand.zet_kijktermijn(uuid) from public;
+grant execute on function wand.haal_duo_terug(uuid, uuid, text, text, text, uuid, timestamptz, jsonb), wand.zet_kijktermijn(uuid) to bv_schrijver;
+
+create function wand.leidt_team() returns boolean language sql stable security definer set search_path = '' as $$
+  select wand.portaal() = 'duo' and exists (select 1 from algemeen.partij g where g.id = any (wand.partijen(false)) and g.soort = 'GROEP' and g.portaal = 'duo')
+$$;
+
+create function wand.leg_gemeenteafspraak_vast(p_id uuid, p_vorige uuid, p_gemeente text, p_geldig_van date, p_naam text, p_telefoon text, p_uren text, p_buiten text, p_afspraken text, p_teams uuid[])
+returns void language plpgsql security definer set search_path = '' as $$
+declare v_laatste uuid;
+begin
+  if not wand.leidt_team() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('gemeente:' || p_gemeente, 0));
+  select a.id into v_laatste from algemeen.gemeenteafspraak a where a.gemeente = p_gemeente order by a.vastgelegd_op desc, a.id limit 1;
+  if v_laatste is distinct from p_vorige then raise exception 'BV_GEMEENTE_GEWIJZIGD' using errcode = '42501'; end if;
+  insert into algemeen.gemeenteafspraak (id, gemeente, geldig_van, team_naam, telefoon, uren, buiten_uren, afspraken, vastgelegd_op, door_id)
+  values (p_id, p_gemeente, p_geldig_van, p_naam, p_telefoon, p_uren, p_buiten, p_afspraken, clock_timestamp(), wand.kijker());
+  update algemeen.partij p set gemeente = p_gemeente where p.id = any (p_teams) and p.soort = 'GROEP' and p.portaal = 'wijkteam';
+end $$;
+
+-- The team ends and another follows: never one that itself ends, so that nobody is led to where nobody is.
+create function wand.beeindig_team(p_team uuid, p_tot date, p_opvolger uuid) returns void language plpgsql security definer set search_path = '' as $$
+begin
+  if not wand.leidt_team() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('teams', 0));
+  if p_tot < current_date or p_team = p_opvolger or (select count(*) from algemeen.partij p where p.id in (p_team, p_opvolger) and p.soort = 'GROEP' and p.portaal = 'wijkteam' and p.geldig_tot is null) <> 2
+     or exists (select 1 from algemeen.partij p where p.opvolger_id = p_team and p.geldig_tot >= current_date) then
+    raise exception 'BV_OPVOLGER' using errcode = '42501';
+  end if;
+  update algemeen.partij p set geldig_tot = p_tot, opvolger_id = p_opvolger where p.id = p_team;
+end $$;
+
+-- A family of a team that ends goes to somebody of the team that follows: the one is given and the other ended in the same moment, by who holds it.
+create function wand.zet_gezin_over(p_casus uuid, p_naar uuid) returns void language plpgsql security definer set search_path = '' as $$
+declare v record;
+begin
+  if wand.portaal() <> 'wijkteam' then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('casus:' || p_casus, 0));
+  select b.id, b.partij_id, b.handeling_id, b.termijn, t.opvolger_id into v from wand.mijn_betrokkenheid m join wand.betrokkenheid b on b.id = m.id
+  left join gegevens.overdracht o on o.id = b.handeling_id left join algemeen.partij t on t.id = o.naar_id
+  where m.casus_id = p_casus and m.hoedanigheid = 'WIJKTEAM_HOUDER' and m.stand = 'ACTIEF' limit 1;
+  if not found then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if v.opvolger_id is null then raise exception 'BV_GEEN_OPVOLGER' using errcode = '42501'; end if;
+  if wand.is_uitgesloten(p_casus, p_naar) or p_naar = v.partij_id
+     or not exists (select 1 from algemeen.groepslid l where l.groep_id = v.opvolger_id and l.persoon_id = p_naar and l.van <= now() and (l.tot is null or l.tot > now()))
+     or not exists (select 1 from algemeen.portaaltoegang a where a.persoon_id = p_naar and a.portaal = 'wijkteam' and a.van <= now() and (a.tot is null or a.tot > now())) then
+    raise exception 'BV_NIET_IN_OPVOLGER' using errcode = '42501';
+  end if;
+  insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, termijn, reden, door_id)
+  values (gen_random_uuid(), p_casus, p_naar, 'WIJKTEAM_HOUDER', 'ACTIEF', v.handeling_id, now(), v.termijn, 'Overgezet naar het team dat opvolgt', wand.kijker());
+  update gegevens.casus c set aanspreekpunt_id = p_naar, versie = c.versie + 1, gewijzigd_op = now() where c.id = p_casus and c.aanspreekpunt_id = v.partij_id;
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (gen_random_uuid(), p_casus, 'GEZIN_OVERGEZET', now(), wand.kijker());
+  update wand.betrokkenheid b set tot = now(), versie = b.versie + 1 where b.id = v.id;
+end $$;
+grant insert on algemeen.gemeenteafspraak to bv_wand;
+grant select on algemeen.gemeenteafspraak to bv_wand;
+grant update (gemeente, geldig_tot, opvolger_id) on algemeen.partij to bv_wand;
+alter function wand.leidt_team() owner to bv_wand;
+alter function wand.leg_gemeenteafspraak_vast(uuid, uuid, text, date, text, text, text, text, text, uuid[]) owner to bv_wand;
+alter function wand.beeindig_team(uuid, date, uuid) owner to bv_wand;
+alter function wand.zet_gezin_over(uuid, uuid) owner to bv_wand;
+revoke all on function wand.leidt_team(), wand.leg_gemeenteafspraak_vast(uuid, uuid, text, date, text, text, text, text, text, uuid[]), wand.beeindig_team(uuid, date, uuid), wand.zet_gezin_over(uuid, uuid) from public;
+grant execute on function wand.leg_gemeenteafspraak_vast(uuid, uuid, text, date, text, text, text, text, text, uuid[]), wand.beeindig_team(uuid, date, uuid), wand.zet_gezin_over(uuid, uuid) to bv_schrijver;
+
 grant select, update (laatst_gezien) on proces.sessie to bv_zicht;
 grant usage on schema lees to bv_lezer;
 grant usage, create on schema lees to bv_zicht;
@@ -6831,7 +7247,7 @@ revoke all on function lees.veilig_thuis_993385469a71b28a(bytea, text, text, uui
 grant execute on function lees.veilig_thuis_993385469a71b28a(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Casusblad
-create function lees.veilig_thuis_a24d3c77e8cc3ad0(bytea, text, text, uuid, text, text, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_ff730de47fd7a277(bytea, text, text, uuid, text, text, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -6875,13 +7291,13 @@ begin
       from wand.betrokkenheid t9 where t9.casus_id = t0.casus_id and t0.open_1), 'fase', t0.fase, 'gebied', t0.gebied, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt12.j, 'id', t0.id, 'meldingen', lt14.j, 'naam', t0.naam, 'nummer', t0.nummer, 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t18.afgerond_op end, 'begonnenOp', case when t0.open_1 then t18.begonnen_op end, 'conclusie', case when t0.open_1024 then t18.conclusie end, 'door', (select json_build_object('__typename', 'Partij', 'id', t19.id, 'naam', t19.naam)
       from algemeen.partij t19 where t19.id = case when t0.open_1 then t18.door_id end), 'geconcludeerdOp', case when t0.open_1 then t18.geconcludeerd_op end, 'id', t18.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'id', t20.id) order by case when t0.open_1024 then t20.gesproken_op end, t20.id), '[]'::json)
       from gegevens.informant t20 where t20.casus_id = t0.casus_id and t0.open_1025 and t20.onderzoek_id = t18.id and t0.open_1), 'onderbouwing', case when t0.open_1024 then t18.onderbouwing end, 'termijn', case when t0.open_1 then t18.termijn end, 'toestand', case when t0.open_1 then t18.toestand end, 'versie', t18.versie, 'werkdagenOver', json_build_array('-6e0'::json, json_build_array(case when t0.open_1 then t18.termijn end)::text)) order by case when t0.open_1 then t18.begonnen_op end desc nulls last, t18.id), '[]'::json)
-      from gegevens.onderzoek t18 where t18.casus_id = t0.casus_id and t0.open_1025), 'overdrachten', lt21.j, 'raadsverzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanvrager', t26.aanvrager, 'afschermingen', ('-8.' || t0.regels || 'e' || (t0.zicht))::json, 'corvtoestand', t26.corvtoestand, 'id', t26.id, 'kenmerk', t26.kenmerk, 'opgesteldOp', t26.opgesteld_op, 'toestand', t26.toestand, 'verstuurdOp', t26.verstuurd_op) order by t26.opgesteld_op desc nulls last, t26.id), '[]'::json)
-      from gegevens.raadsverzoek t26 where t26.casus_id = t0.casus_id and t0.zicht & case t26.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0), 'relaties', lt27.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t31.id, 'naam', t31.naam)
-      from algemeen.partij t31 where t31.id = t30.door_id), 'id', t30.id, 'op', t30.op, 'tekst', t30.tekst) order by t30.op desc nulls last, t30.id), '[]'::json)
-      from gegevens.terugkoppeling t30 where t30.casus_id = t0.casus_id and t0.open_33554432), 'tijdlijn', (select coalesce(json_agg(json_build_object('__typename', 'Gebeurtenis', 'door', (select json_build_object('__typename', 'Partij', 'id', t33.id, 'naam', t33.naam)
-      from algemeen.partij t33 where t33.id = t32.door_id), 'id', t32.id, 'op', t32.op, 'soort', t32.soort) order by t32.op desc nulls last, t32.id), '[]'::json)
-      from gegevens.gebeurtenis t32 where t32.casus_id = t0.casus_id and t0.open_1), 'toestand', t0.toestand, 'versie', t0.versie, 'vervolgtrajecten', lt34.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t36.id, 'tekst', t36.tekst, 'toelichting', t36.toelichting, 'versie', t36.versie, 'vervallenOp', t36.vervallen_op, 'vervallenReden', t36.vervallen_reden) order by t36.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t36 where t36.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (989859607 | coalesce(lt3.v, 0) | coalesce(lt12.v, 0) | coalesce(lt14.v, 0) | coalesce(lt21.v, 0) | coalesce(lt27.v, 0) | coalesce(lt34.v, 0)) as v, (((989859607) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) | coalesce(lt21.z, 0) | coalesce(lt27.z, 0) | coalesce(lt34.z, 0)) as z, concat_ws(',', lt12.g, lt27.g) as g
+      from gegevens.onderzoek t18 where t18.casus_id = t0.casus_id and t0.open_1025), 'overdrachten', lt21.j, 'raadsverzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanvrager', t29.aanvrager, 'afschermingen', ('-8.' || t0.regels || 'e' || (t0.zicht))::json, 'corvtoestand', t29.corvtoestand, 'id', t29.id, 'kenmerk', t29.kenmerk, 'opgesteldOp', t29.opgesteld_op, 'toestand', t29.toestand, 'verstuurdOp', t29.verstuurd_op) order by t29.opgesteld_op desc nulls last, t29.id), '[]'::json)
+      from gegevens.raadsverzoek t29 where t29.casus_id = t0.casus_id and t0.zicht & case t29.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0), 'relaties', lt30.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t34.id, 'naam', t34.naam)
+      from algemeen.partij t34 where t34.id = t33.door_id), 'id', t33.id, 'op', t33.op, 'tekst', t33.tekst) order by t33.op desc nulls last, t33.id), '[]'::json)
+      from gegevens.terugkoppeling t33 where t33.casus_id = t0.casus_id and t0.open_33554432), 'tijdlijn', (select coalesce(json_agg(json_build_object('__typename', 'Gebeurtenis', 'door', (select json_build_object('__typename', 'Partij', 'id', t36.id, 'naam', t36.naam)
+      from algemeen.partij t36 where t36.id = t35.door_id), 'id', t35.id, 'op', t35.op, 'soort', t35.soort) order by t35.op desc nulls last, t35.id), '[]'::json)
+      from gegevens.gebeurtenis t35 where t35.casus_id = t0.casus_id and t0.open_1), 'toestand', t0.toestand, 'versie', t0.versie, 'vervolgtrajecten', lt37.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t39.id, 'tekst', t39.tekst, 'toelichting', t39.toelichting, 'versie', t39.versie, 'vervallenOp', t39.vervallen_op, 'vervallenReden', t39.vervallen_reden) order by t39.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t39 where t39.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (989859607 | coalesce(lt3.v, 0) | coalesce(lt12.v, 0) | coalesce(lt14.v, 0) | coalesce(lt21.v, 0) | coalesce(lt30.v, 0) | coalesce(lt37.v, 0)) as v, (((989859607) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) | coalesce(lt21.z, 0) | coalesce(lt30.z, 0) | coalesce(lt37.z, 0)) as z, concat_ws(',', lt12.g, lt30.g) as g
     from (select t0.*, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 16 <> 0 as open_16, t0.zicht & 4 <> 0 as open_4, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 256 <> 0 as open_256, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 268435456 <> 0 as open_268435456 from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -6924,34 +7340,40 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.melder t16 where t16.casus_id = t0.casus_id and t0.zicht & case t16.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0 and t16.melding_id = t14.id limit 1), 'melderterugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Melderterugkoppeling', 'id', t17.id, 'moment', t17.moment, 'op', t17.op, 'vorm', t17.vorm) order by t17.op, t17.id), '[]'::json)
       from gegevens.melderterugkoppeling t17 where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0 and t17.melding_id = t14.id), 'nummer', case when t0.open_1 then t14.nummer end, 'ontvangenOp', case when t0.open_1 then t14.ontvangen_op end, 'soort', case when t0.open_1 then t14.soort end, 'tekstIntern', case when t0.open_256 then t14.tekst_intern end, 'tekstVoorGezin', case when t0.open_512 then t14.tekst_voor_gezin end, 'termijn', case when t0.open_1 then t14.termijn end, 'toestand', case when t0.open_1 then t14.toestand end, 'urgentie', case when t0.open_134217728 then t14.urgentie end) order by case when t0.open_1 then t14.ontvangen_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then 704 end) as v, bit_or(case when t14.id is not null then ((704) & t0.zicht) end) as z
       from gegevens.melding t14 where t14.casus_id = t0.casus_id and t0.open_134220545) lt14 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt21.z & 1 <> 0 then t21.aangeboden_op end, 'afschermingen', ('-7.' || t0.regels || 'e' || (mt21.z))::json, 'antwoordOp', case when mt21.z & 16777216 <> 0 then t21.antwoord_op end, 'antwoordVan', case when mt21.z & 16777216 <> 0 then t21.antwoord_van end, 'beslistOp', case when mt21.z & 1 <> 0 then t21.beslist_op end, 'id', t21.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t22.id, 'naam', t22.naam)
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt21.z & 1 <> 0 then t21.aangeboden_op end, 'afschermingen', ('-7.' || t0.regels || 'e' || (mt21.z))::json, 'antwoordOp', case when mt21.z & 16777216 <> 0 then t21.antwoord_op end, 'antwoordVan', case when mt21.z & 16777216 <> 0 then t21.antwoord_van end, 'beslistOp', case when mt21.z & 1 <> 0 then t21.beslist_op end, 'grond', case when mt21.z & 16777216 <> 0 then t21.grond end, 'grondToelichting', case when mt21.z & 16777216 <> 0 then t21.grond_toelichting end, 'id', t21.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t22.id, 'naam', t22.naam)
       from algemeen.partij t22 where t22.id = case when mt21.z & 1 <> 0 then t21.naar_id end), 'naarOrganisatie', (select json_build_object('__typename', 'Organisatie', 'id', t23.id, 'naam', t23.naam)
       from algemeen.organisatie t23 where t23.id = case when mt21.z & 1 <> 0 then t21.naar_organisatie_id end), 'reden', case when mt21.z & 16777216 <> 0 then t21.reden end, 'soort', case when mt21.z & 1 <> 0 then t21.soort end, 'stukken', lt24.j, 'toelichting', case when mt21.z & 16777216 <> 0 then t21.toelichting end, 'toestand', case when mt21.z & 1 <> 0 then t21.toestand end, 'van', (select json_build_object('__typename', 'Partij', 'id', t25.id, 'naam', t25.naam)
-      from algemeen.partij t25 where t25.id = case when mt21.z & 1 <> 0 then t21.van_id end), 'versie', t21.versie, 'wieVertelt', case when mt21.z & 16777216 <> 0 then t21.wie_vertelt end) order by case when mt21.z & 1 <> 0 then t21.aangeboden_op end desc nulls last, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 419559938 end) as v, bit_or(case when t21.id is not null then ((419559939) & mt21.z) | coalesce(lt24.z, 0) end) as z
+      from algemeen.partij t25 where t25.id = case when mt21.z & 1 <> 0 then t21.van_id end), 'versie', t21.versie, 'vragen', lt26.j, 'wieVertelt', case when mt21.z & 16777216 <> 0 then t21.wie_vertelt end) order by case when mt21.z & 1 <> 0 then t21.aangeboden_op end desc nulls last, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 419559939 end) as v, bit_or(case when t21.id is not null then ((419559939) & mt21.z) | coalesce(lt24.z, 0) | coalesce(lt26.z, 0) end) as z
       from gegevens.overdracht t21
       left join handeling0 ht21 on ht21.casus_id = t0.casus_id and ht21.handeling_id = t21.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht21.lezen, 0)) as z) mt21
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'id', t24.id, 'kop', t24.kop, 'soort', t24.soort, 'tekst', t24.tekst, 'volgnummer', t24.volgnummer) order by t24.volgnummer, t24.id), '[]'::json) as j, bit_or(case when t24.id is not null then ((419559938) & mt24.z) end) as z
       from gegevens.stuk t24
       left join handeling0 ht24 on ht24.casus_id = t0.casus_id and ht24.handeling_id = t24.handeling_id
-      cross join lateral (select ((case when t0.zicht & case t24.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht24.lezen, 0)) as z) mt24 where t24.casus_id = t0.casus_id and mt24.z & case t24.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t24.handeling_id = t21.id) lt24 on true where t21.casus_id = t0.casus_id and mt21.z & 16777217 <> 0) lt21 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t27.id, 'isAfhankelijk', case when t0.open_2 then t27.is_afhankelijk end, 'naar', lt28.j, 'soort', case when t0.open_2 then t27.soort end, 'van', lt29.j) order by t27.id), '[]'::json) as j, bit_or(case when t27.id is not null then 2 end) as v, bit_or(case when t27.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt28.g, lt29.g), ''), ',') as g
-      from gegevens.relatie t27
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id, 'voornamen', case when t0.open_2 then t28.voornamen end) as j, t28.id::text as g
-      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = case when t0.open_2 then t27.naar_id end) lt28 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id, 'voornamen', case when t0.open_2 then t29.voornamen end) as j, t29.id::text as g
-      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = case when t0.open_2 then t27.van_id end) lt29 on true where t27.casus_id = t0.casus_id and t0.open_2050) lt27 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t34.afgerond_op end, 'begonnenOp', case when t0.open_1 then t34.begonnen_op end, 'id', t34.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t35.gedaan_op end, 'gepland', case when t0.open_1 then t35.gepland end, 'id', t35.id, 'oordeel', case when t0.open_2048 then t35.oordeel end, 'werkdagenOver', json_build_array('-9e0'::json, json_build_array(case when t0.open_1 then t35.gepland end)::text)) order by case when t0.open_1 then t35.gepland end, t35.id), '[]'::json)
-      from gegevens.monitormoment t35 where t35.casus_id = t0.casus_id and t0.open_2049 and t35.vervolg_id = t34.id and t0.open_1), 'toestand', case when t0.open_1 then t34.toestand end, 'versie', t34.versie) order by case when t0.open_1 then t34.begonnen_op end desc nulls last, t34.id), '[]'::json) as j, bit_or(case when t34.id is not null then 2049 end) as v, bit_or(case when t34.id is not null then ((2049) & t0.zicht) end) as z
-      from gegevens.vervolg t34 where t34.casus_id = t0.casus_id and t0.open_2049) lt34 on true),
+      cross join lateral (select ((case when t0.zicht & case t24.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht24.lezen, 0)) as z) mt24 where t24.casus_id = t0.casus_id and mt24.z & case t24.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t24.handeling_id = t21.id) lt24 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdrachtvraag', 'antwoord', case when mt26.z & 16777216 <> 0 then t26.antwoord end, 'beantwoordDoor', (select json_build_object('__typename', 'Partij', 'id', t27.id, 'naam', t27.naam)
+      from algemeen.partij t27 where t27.id = case when mt26.z & 1 <> 0 then t26.beantwoord_door_id end), 'gesteldDoor', (select json_build_object('__typename', 'Partij', 'id', t28.id, 'naam', t28.naam)
+      from algemeen.partij t28 where t28.id = case when mt26.z & 1 <> 0 then t26.gesteld_door_id end), 'gesteldOp', case when mt26.z & 1 <> 0 then t26.gesteld_op end, 'id', t26.id, 'versie', t26.versie, 'vraag', case when mt26.z & 16777216 <> 0 then t26.vraag end) order by case when mt26.z & 1 <> 0 then t26.gesteld_op end, t26.id), '[]'::json) as j, bit_or(case when t26.id is not null then ((16777217) & mt26.z) end) as z
+      from gegevens.overdrachtvraag t26
+      left join handeling0 ht26 on ht26.casus_id = t0.casus_id and ht26.handeling_id = t26.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht26.lezen, 0)) as z) mt26 where t26.casus_id = t0.casus_id and mt26.z & 16777217 <> 0 and t26.handeling_id = t21.id) lt26 on true where t21.casus_id = t0.casus_id and mt21.z & 16777217 <> 0) lt21 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t30.id, 'isAfhankelijk', case when t0.open_2 then t30.is_afhankelijk end, 'naar', lt31.j, 'soort', case when t0.open_2 then t30.soort end, 'van', lt32.j) order by t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then 2 end) as v, bit_or(case when t30.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt31.g, lt32.g), ''), ',') as g
+      from gegevens.relatie t30
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t31.id, 'voornamen', case when t0.open_2 then t31.voornamen end) as j, t31.id::text as g
+      from gegevens.gezinslid t31 where t31.casus_id = t0.casus_id and t0.open_131126 and t31.id = case when t0.open_2 then t30.naar_id end) lt31 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t32.id, 'voornamen', case when t0.open_2 then t32.voornamen end) as j, t32.id::text as g
+      from gegevens.gezinslid t32 where t32.casus_id = t0.casus_id and t0.open_131126 and t32.id = case when t0.open_2 then t30.van_id end) lt32 on true where t30.casus_id = t0.casus_id and t0.open_2050) lt30 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t37.afgerond_op end, 'begonnenOp', case when t0.open_1 then t37.begonnen_op end, 'id', t37.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t38.gedaan_op end, 'gepland', case when t0.open_1 then t38.gepland end, 'id', t38.id, 'oordeel', case when t0.open_2048 then t38.oordeel end, 'werkdagenOver', json_build_array('-9e0'::json, json_build_array(case when t0.open_1 then t38.gepland end)::text)) order by case when t0.open_1 then t38.gepland end, t38.id), '[]'::json)
+      from gegevens.monitormoment t38 where t38.casus_id = t0.casus_id and t0.open_2049 and t38.vervolg_id = t37.id and t0.open_1), 'toestand', case when t0.open_1 then t37.toestand end, 'versie', t37.versie) order by case when t0.open_1 then t37.begonnen_op end desc nulls last, t37.id), '[]'::json) as j, bit_or(case when t37.id is not null then 2049 end) as v, bit_or(case when t37.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t37 where t37.casus_id = t0.casus_id and t0.open_2049) lt37 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Casusblad', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
   from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id),
   r1 as materialized (
-    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t37.id, 'naam', t37.naam)
-      from algemeen.organisatie t37 where t37.id = t0.organisatie_id)) as j
+    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t40.id, 'naam', t40.naam)
+      from algemeen.organisatie t40 where t40.id = t0.organisatie_id)) as j
     from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
   where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0),
   r2 as materialized (
@@ -6961,9 +7383,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json), 'collegas', coalesce((select json_agg(j order by n) from r2), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_a24d3c77e8cc3ad0(bytea, text, text, uuid, text, text, text, text, text, text) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_a24d3c77e8cc3ad0(bytea, text, text, uuid, text, text, text, text, text, text) from public;
-grant execute on function lees.veilig_thuis_a24d3c77e8cc3ad0(bytea, text, text, uuid, text, text, text, text, text, text) to bv_lezer;
+alter function lees.veilig_thuis_ff730de47fd7a277(bytea, text, text, uuid, text, text, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_ff730de47fd7a277(bytea, text, text, uuid, text, text, text, text, text, text) from public;
+grant execute on function lees.veilig_thuis_ff730de47fd7a277(bytea, text, text, uuid, text, text, text, text, text, text) to bv_lezer;
 
 -- veilig-thuis: Collegas
 create function lees.veilig_thuis_0f31589d01508d0a(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -7030,7 +7452,7 @@ revoke all on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) fro
 grant execute on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Inzagecontrole
-create function lees.veilig_thuis_0b84d9d5ead8f768(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_b9f8d8fa58732440(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -7066,15 +7488,19 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afsluitpersonen', lt5.j, 'afspraken', lt8.j, 'belevingen', lt10.j, 'beoordelingen', lt12.j, 'beschermingstafels', (select coalesce(json_agg(json_build_object('__typename', 'Beschermingstafel', 'datum', case when t0.open_268435456 then t14.datum end, 'id', t14.id, 'waar', case when t0.open_268435456 then t14.waar end) order by case when t0.open_268435456 then t14.datum end desc nulls last, t14.id), '[]'::json)
-      from gegevens.beschermingstafel t14 where t14.casus_id = t0.casus_id and t0.open_805306368), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t15.id, 'naar', case when t0.open_1 then t15.naar end, 'op', case when t0.open_1 then t15.op end, 'reden', case when t0.open_2048 then t15.reden end) order by case when t0.open_1 then t15.op end desc nulls last, t15.id), '[]'::json)
-      from gegevens.fasewissel t15 where t15.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt16.j, 'id', t0.id, 'meldingen', lt21.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t23.band, 'id', t23.id, 'naam', t23.naam, 'relatie', t23.relatie, 'rol', t23.rol) order by t23.id), '[]'::json)
-      from gegevens.netwerklid t23 where t23.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t24.id, 'tekst', t24.tekst) order by t24.id), '[]'::json)
-      from gegevens.gezinsnorm t24 where t24.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', lt25.j, 'overdrachten', lt30.j, 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t31.id, 'omschrijving', t31.omschrijving) order by t31.id), '[]'::json)
-      from gegevens.gezinspatroon t31 where t31.casus_id = t0.casus_id and t0.open_2048), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t32.deel, 'id', t32.id, 'inhoud', t32.inhoud, 'nummer', t32.nummer, 'toelichting', t32.toelichting, 'vastgesteldOp', t32.vastgesteld_op) order by t32.deel, t32.nummer desc nulls last, t32.id), '[]'::json)
-      from gegevens.planversie t32 where t32.casus_id = t0.casus_id and t0.zicht & case t32.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'raadsverzoeken', lt33.j, 'relaties', lt36.j, 'risicos', lt39.j, 'situaties', lt41.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t48.id, 'op', t48.op, 'tekst', t48.tekst) order by t48.op desc nulls last, t48.id), '[]'::json)
-      from gegevens.terugkoppeling t48 where t48.casus_id = t0.casus_id and t0.open_33554432), 'vervolgtrajecten', lt49.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t51.id, 'tekst', t51.tekst, 'toelichting', t51.toelichting, 'vervallenOp', t51.vervallen_op, 'vervallenReden', t51.vervallen_reden) order by t51.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t51 where t51.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1057242663 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt16.v, 0) | coalesce(lt21.v, 0) | coalesce(lt25.v, 0) | coalesce(lt33.v, 0) | coalesce(lt41.v, 0) | coalesce(lt49.v, 0)) as v, (((1057242663) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt16.z, 0) | coalesce(lt21.z, 0) | coalesce(lt25.z, 0) | coalesce(lt30.z, 0) | coalesce(lt33.z, 0) | coalesce(lt41.z, 0) | coalesce(lt49.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt10.g, lt16.g, lt25.g, lt33.g, lt36.g, lt39.g, lt41.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+      from gegevens.beschermingstafel t14 where t14.casus_id = t0.casus_id and t0.open_805306368), 'bezoeken', lt15.j, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t16.id, 'naar', case when t0.open_1 then t16.naar end, 'op', case when t0.open_1 then t16.op end, 'reden', case when t0.open_2048 then t16.reden end) order by case when t0.open_1 then t16.op end desc nulls last, t16.id), '[]'::json)
+      from gegevens.fasewissel t16 where t16.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt17.j, 'id', t0.id, 'kijkmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Kijkmoment', 'bevinding', case when t0.open_268435456 then t22.bevinding end, 'gedaanOp', case when t0.open_1 then t22.gedaan_op end, 'gepland', case when t0.open_1 then t22.gepland end, 'gestoptReden', case when t0.open_268435456 then t22.gestopt_reden end, 'id', t22.id, 'oordeel', case when t0.open_268435456 then t22.oordeel end, 'waarop', case when t0.open_268435456 then t22.waarop end) order by case when t0.open_1 then t22.gepland end, t22.id), '[]'::json)
+      from gegevens.kijkmoment t22 where t22.casus_id = t0.casus_id and t0.open_268435457), 'meldingen', lt23.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t25.band, 'id', t25.id, 'naam', t25.naam, 'relatie', t25.relatie, 'rol', t25.rol) order by t25.id), '[]'::json)
+      from gegevens.netwerklid t25 where t25.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t26.id, 'tekst', t26.tekst) order by t26.id), '[]'::json)
+      from gegevens.gezinsnorm t26 where t26.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', lt27.j, 'overdrachten', lt32.j, 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t34.id, 'omschrijving', t34.omschrijving) order by t34.id), '[]'::json)
+      from gegevens.gezinspatroon t34 where t34.casus_id = t0.casus_id and t0.open_2048), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t35.deel, 'id', t35.id, 'inhoud', t35.inhoud, 'nummer', t35.nummer, 'toelichting', t35.toelichting, 'vastgesteldOp', t35.vastgesteld_op) order by t35.deel, t35.nummer desc nulls last, t35.id), '[]'::json)
+      from gegevens.planversie t35 where t35.casus_id = t0.casus_id and t0.zicht & case t35.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'raadsverzoeken', lt36.j, 'relaties', lt39.j, 'risicos', lt42.j, 'samenwerkingen', (select coalesce(json_agg(json_build_object('__typename', 'Samenwerking', 'eindreden', case when t0.open_134217728 then t44.eindreden end, 'grond', case when t0.open_268435456 then t44.grond end, 'grondToelichting', case when t0.open_268435456 then t44.grond_toelichting end, 'id', t44.id, 'naam', case when t0.open_268435456 then t44.naam end, 'partij', (select json_build_object('__typename', 'Partij', 'id', t45.id, 'naam', t45.naam)
+      from algemeen.partij t45 where t45.id = case when t0.open_1 then t44.partij_id end), 'partner', case when t0.open_1 then t44.partner end, 'reden', case when t0.open_134217728 then t44.reden end, 'tot', case when t0.open_1 then t44.tot end, 'van', case when t0.open_1 then t44.van end, 'vorm', case when t0.open_1 then t44.vorm end) order by case when t0.open_1 then t44.van end desc nulls last, t44.id), '[]'::json)
+      from gegevens.samenwerking t44 where t44.casus_id = t0.casus_id and t0.open_402653185), 'situaties', lt46.j, 'terugkeren', (select coalesce(json_agg(json_build_object('__typename', 'Terugkeer', 'aanleiding', case when t0.open_268435456 then t53.aanleiding end, 'gevraagdOp', case when t0.open_1 then t53.gevraagd_op end, 'id', t53.id, 'signaalVan', case when t0.open_268435456 then t53.signaal_van end, 'toelichting', case when t0.open_268435456 then t53.toelichting end) order by case when t0.open_1 then t53.gevraagd_op end desc nulls last, t53.id), '[]'::json)
+      from gegevens.terugkeer t53 where t53.casus_id = t0.casus_id and t0.open_268435457), 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t54.id, 'op', t54.op, 'tekst', t54.tekst) order by t54.op desc nulls last, t54.id), '[]'::json)
+      from gegevens.terugkoppeling t54 where t54.casus_id = t0.casus_id and t0.open_33554432), 'vervolgtrajecten', lt55.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t57.id, 'tekst', t57.tekst, 'toelichting', t57.toelichting, 'vervallenOp', t57.vervallen_op, 'vervallenReden', t57.vervallen_reden) order by t57.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t57 where t57.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1057242663 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt17.v, 0) | coalesce(lt23.v, 0) | coalesce(lt27.v, 0) | coalesce(lt32.v, 0) | coalesce(lt36.v, 0) | coalesce(lt46.v, 0) | coalesce(lt55.v, 0)) as v, (((1057242663) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt15.z, 0) | coalesce(lt17.z, 0) | coalesce(lt23.z, 0) | coalesce(lt27.z, 0) | coalesce(lt32.z, 0) | coalesce(lt36.z, 0) | coalesce(lt46.z, 0) | coalesce(lt55.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt10.g, lt17.g, lt27.g, lt36.g, lt39.g, lt42.g, lt46.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 268435457 <> 0 as open_268435457, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 402653185 <> 0 as open_402653185, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -7124,62 +7550,70 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'antwoorden', (select coalesce(json_agg(json_build_object('__typename', 'Beoordelingsantwoord', 'antwoord', t13.antwoord, 'id', t13.id, 'toelichting', t13.toelichting, 'vraag', t13.vraag) order by t13.id), '[]'::json)
       from gegevens.beoordelingsantwoord t13 where t13.casus_id = t0.casus_id and t0.open_1024 and t13.beoordeling_id = t12.id), 'besluit', case when t0.open_1024 then t12.besluit end, 'id', t12.id, 'instrumentVersie', case when t0.open_1 then t12.instrument_versie end, 'reden', case when t0.open_1024 then t12.reden end, 'terugstuurreden', case when t0.open_1024 then t12.terugstuurreden end, 'toestand', case when t0.open_1 then t12.toestand end, 'vastgesteldOp', case when t0.open_1 then t12.vastgesteld_op end) order by case when t0.open_1 then t12.vastgesteld_op end desc nulls last, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 1024 end) as v, bit_or(case when t12.id is not null then ((1024) & t0.zicht) end) as z
       from gegevens.veiligheidsbeoordeling t12 where t12.casus_id = t0.casus_id and t0.open_1025) lt12 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t16.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t17.huisnummer, 'id', t17.id, 'isGeheim', t17.is_geheim, 'plaats', t17.plaats, 'postcode', t17.postcode, 'soort', t17.soort, 'straat', t17.straat, 'tot', t17.tot, 'van', t17.van) order by t17.tot desc nulls last, t17.id), '[]'::json)
-      from gegevens.adres t17 where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t17.gezinslid_id = t16.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t16.bsn_einde end, t0.casus_id, t16.id)::text), 'email', case when t0.open_4 then t16.email end, 'geboortedatum', case when t0.open_2 then t16.geboortedatum end, 'gezag', lt18.j, 'id', t16.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t20.id, 'reden', t20.reden, 'tot', t20.tot, 'van', t20.van, 'vertrekreden', t20.vertrekreden) order by t20.van, t20.id), '[]'::json)
-      from gegevens.lidperiode t20 where t20.casus_id = t0.casus_id and t0.open_2 and t20.gezinslid_id = t16.id), 'overledenOp', case when t0.open_2 then t16.overleden_op end, 'rol', case when t0.open_2 then t16.rol end, 'telefoon', case when t0.open_4 then t16.telefoon end, 'tolkTaal', case when t0.open_4 then t16.tolk_taal end, 'verwachtOp', case when t0.open_2 then t16.verwacht_op end, 'voornamen', case when t0.open_2 then t16.voornamen end) order by case when t0.open_2 then t16.geboortedatum end, t16.id), '[]'::json) as j, bit_or(case when t16.id is not null then 14 end) as v, bit_or(case when t16.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t16.id::text, lt18.g), ''), ',') as g
-      from gegevens.gezinslid t16
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t18.bron, 'houder', lt19.j, 'houderNaam', t18.houder_naam, 'id', t18.id, 'soort', t18.soort, 'tot', t18.tot, 'van', t18.van) order by t18.van, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
-      from gegevens.gezag t18
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.houder_id) lt19 on true where t18.casus_id = t0.casus_id and t0.open_2 and t18.over_id = t16.id) lt18 on true where t16.casus_id = t0.casus_id and t0.open_131126) lt16 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t21.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t22.bij_wie, 'gevolg', t22.gevolg, 'hoeVaak', t22.hoe_vaak, 'id', t22.id, 'wanneer', t22.wanneer, 'wat', t22.wat, 'wie', t22.wie) order by t22.id), '[]'::json)
-      from gegevens.voorval t22 where t22.casus_id = t0.casus_id and t0.open_512 and t22.melding_id = t21.id), 'id', t21.id, 'kern', case when t0.open_134217728 then t21.kern end, 'nummer', case when t0.open_1 then t21.nummer end, 'ontvangenOp', case when t0.open_1 then t21.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t21.tekst_voor_gezin end) order by case when t0.open_1 then t21.ontvangen_op end desc nulls last, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 512 end) as v, bit_or(case when t21.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t21 where t21.casus_id = t0.casus_id and t0.open_134220545) lt21 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t25.afgerond_op end, 'begonnenOp', case when t0.open_1 then t25.begonnen_op end, 'conclusie', case when t0.open_1024 then t25.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t25.geconcludeerd_op end, 'id', t25.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t26.eigen_woorden end, 'functie', case when t0.open_1024 then t26.functie end, 'gesprokenOp', case when t0.open_1024 then t26.gesproken_op end, 'id', t26.id, 'naam', case when t0.open_1024 then t26.naam end, 'oordeel', case when t0.open_1024 then t26.oordeel end, 'tekst', case when t0.open_1024 then t26.tekst end) order by case when t0.open_1024 then t26.gesproken_op end, t26.id), '[]'::json)
-      from gegevens.informant t26 where t26.casus_id = t0.casus_id and t0.open_1025 and t26.onderzoek_id = t25.id and t0.open_1), 'inkennisstellingen', lt27.j, 'onderbouwing', case when t0.open_1024 then t25.onderbouwing end, 'toestand', case when t0.open_1 then t25.toestand end) order by case when t0.open_1 then t25.begonnen_op end desc nulls last, t25.id), '[]'::json) as j, bit_or(case when t25.id is not null then 1024 end) as v, bit_or(case when t25.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt27.g, ',') as g
-      from gegevens.onderzoek t25
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt28.j, 'id', t27.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t29.id)
-      from gegevens.informant t29 where t29.casus_id = t0.casus_id and t0.open_1025 and t29.id = t27.informant_id), 'redenNiet', t27.reden_niet, 'verteldOp', t27.verteld_op, 'vorm', t27.vorm) order by t27.id), '[]'::json) as j, string_agg(lt28.g, ',') as g
-      from gegevens.inkennisstelling t27
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id) as j, t28.id::text as g
-      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t27.gezinslid_id) lt28 on true where t27.casus_id = t0.casus_id and t0.open_1024 and t27.onderzoek_id = t25.id and t0.open_1) lt27 on true where t25.casus_id = t0.casus_id and t0.open_1025) lt25 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt30.z & 1 <> 0 then t30.aangeboden_op end, 'antwoordOp', case when mt30.z & 16777216 <> 0 then t30.antwoord_op end, 'antwoordVan', case when mt30.z & 16777216 <> 0 then t30.antwoord_van end, 'beslistOp', case when mt30.z & 1 <> 0 then t30.beslist_op end, 'id', t30.id, 'reden', case when mt30.z & 16777216 <> 0 then t30.reden end, 'soort', case when mt30.z & 1 <> 0 then t30.soort end, 'toelichting', case when mt30.z & 16777216 <> 0 then t30.toelichting end, 'toestand', case when mt30.z & 1 <> 0 then t30.toestand end, 'wieVertelt', case when mt30.z & 16777216 <> 0 then t30.wie_vertelt end) order by case when mt30.z & 1 <> 0 then t30.aangeboden_op end desc nulls last, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then ((16777217) & mt30.z) end) as z
-      from gegevens.overdracht t30
-      left join handeling0 ht30 on ht30.casus_id = t0.casus_id and ht30.handeling_id = t30.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht30.lezen, 0)) as z) mt30 where t30.casus_id = t0.casus_id and mt30.z & 16777217 <> 0) lt30 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t33.aanleiding, 'aanvrager', t33.aanvrager, 'delenToelichting', t33.delen_toelichting, 'feitenKind', t33.feiten_kind, 'feitenOuders', t33.feiten_ouders, 'gezinssituatie', t33.gezinssituatie, 'grootsteZorg', t33.grootste_zorg, 'id', t33.id, 'jeugdOuders', t33.jeugd_ouders, 'levensgeschiedenis', t33.levensgeschiedenis, 'omstandigheden', t33.omstandigheden, 'opgesteldOp', t33.opgesteld_op, 'problemenOuders', t33.problemen_ouders, 'spoedreden', t33.spoedreden, 'verstuurdOp', t33.verstuurd_op, 'waaromNu', t33.waarom_nu, 'watMoetGebeuren', t33.wat_moet_gebeuren, 'zienswijzen', lt34.j) order by t33.opgesteld_op desc nulls last, t33.id), '[]'::json) as j, bit_or(case when t33.id is not null then 536871936 end) as v, bit_or(case when t33.id is not null then ((536871936) & t0.zicht) end) as z, string_agg(lt34.g, ',') as g
-      from gegevens.raadsverzoek t33
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t34.correcties, 'gelezenOp', t34.gelezen_op, 'gezinslid', lt35.j, 'id', t34.id, 'redenNiet', t34.reden_niet, 'zienswijze', t34.zienswijze) order by t34.id), '[]'::json) as j, string_agg(lt35.g, ',') as g
-      from gegevens.verzoekzienswijze t34
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t35.id) as j, t35.id::text as g
-      from gegevens.gezinslid t35 where t35.casus_id = t0.casus_id and t0.open_131126 and t35.id = t34.gezinslid_id) lt35 on true where t34.casus_id = t0.casus_id and t0.zicht & case t34.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0 and t34.verzoek_id = t33.id) lt34 on true where t33.casus_id = t0.casus_id and t0.zicht & case t33.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0) lt33 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t36.id, 'naar', lt37.j, 'soort', case when t0.open_2 then t36.soort end, 'toelichting', case when t0.open_2 then t36.toelichting end, 'van', lt38.j) order by t36.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt37.g, lt38.g), ''), ',') as g
-      from gegevens.relatie t36
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t37.id) as j, t37.id::text as g
-      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = case when t0.open_2 then t36.naar_id end) lt37 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Bezoek', 'datum', t15.datum, 'doel', t15.doel, 'gedeeldeFeiten', t15.gedeelde_feiten, 'id', t15.id, 'verslagDuo', t15.verslag_duo, 'verslagPartner', t15.verslag_partner, 'vervallenReden', t15.vervallen_reden, 'waar', t15.waar) order by t15.datum desc nulls last, t15.id), '[]'::json) as j, bit_or(case when t15.id is not null then ((268435456) & mt15.z) end) as z
+      from gegevens.bezoek t15
+      left join handeling0 ht15 on ht15.casus_id = t0.casus_id and ht15.handeling_id = t15.handeling_id
+      cross join lateral (select ((case when t0.zicht & 268435456 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht15.lezen, 0)) as z) mt15 where t15.casus_id = t0.casus_id and mt15.z & 268435456 <> 0) lt15 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t17.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t18.huisnummer, 'id', t18.id, 'isGeheim', t18.is_geheim, 'plaats', t18.plaats, 'postcode', t18.postcode, 'soort', t18.soort, 'straat', t18.straat, 'tot', t18.tot, 'van', t18.van) order by t18.tot desc nulls last, t18.id), '[]'::json)
+      from gegevens.adres t18 where t18.casus_id = t0.casus_id and t0.zicht & case t18.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t18.gezinslid_id = t17.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t17.bsn_einde end, t0.casus_id, t17.id)::text), 'email', case when t0.open_4 then t17.email end, 'geboortedatum', case when t0.open_2 then t17.geboortedatum end, 'gezag', lt19.j, 'id', t17.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t21.id, 'reden', t21.reden, 'tot', t21.tot, 'van', t21.van, 'vertrekreden', t21.vertrekreden) order by t21.van, t21.id), '[]'::json)
+      from gegevens.lidperiode t21 where t21.casus_id = t0.casus_id and t0.open_2 and t21.gezinslid_id = t17.id), 'overledenOp', case when t0.open_2 then t17.overleden_op end, 'rol', case when t0.open_2 then t17.rol end, 'telefoon', case when t0.open_4 then t17.telefoon end, 'tolkTaal', case when t0.open_4 then t17.tolk_taal end, 'verwachtOp', case when t0.open_2 then t17.verwacht_op end, 'voornamen', case when t0.open_2 then t17.voornamen end) order by case when t0.open_2 then t17.geboortedatum end, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 14 end) as v, bit_or(case when t17.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t17.id::text, lt19.g), ''), ',') as g
+      from gegevens.gezinslid t17
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t19.bron, 'houder', lt20.j, 'houderNaam', t19.houder_naam, 'id', t19.id, 'soort', t19.soort, 'tot', t19.tot, 'van', t19.van) order by t19.van, t19.id), '[]'::json) as j, string_agg(lt20.g, ',') as g
+      from gegevens.gezag t19
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, t20.id::text as g
+      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = t19.houder_id) lt20 on true where t19.casus_id = t0.casus_id and t0.open_2 and t19.over_id = t17.id) lt19 on true where t17.casus_id = t0.casus_id and t0.open_131126) lt17 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t23.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t24.bij_wie, 'gevolg', t24.gevolg, 'hoeVaak', t24.hoe_vaak, 'id', t24.id, 'wanneer', t24.wanneer, 'wat', t24.wat, 'wie', t24.wie) order by t24.id), '[]'::json)
+      from gegevens.voorval t24 where t24.casus_id = t0.casus_id and t0.open_512 and t24.melding_id = t23.id), 'id', t23.id, 'kern', case when t0.open_134217728 then t23.kern end, 'nummer', case when t0.open_1 then t23.nummer end, 'ontvangenOp', case when t0.open_1 then t23.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t23.tekst_voor_gezin end) order by case when t0.open_1 then t23.ontvangen_op end desc nulls last, t23.id), '[]'::json) as j, bit_or(case when t23.id is not null then 512 end) as v, bit_or(case when t23.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t23 where t23.casus_id = t0.casus_id and t0.open_134220545) lt23 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t27.afgerond_op end, 'begonnenOp', case when t0.open_1 then t27.begonnen_op end, 'conclusie', case when t0.open_1024 then t27.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t27.geconcludeerd_op end, 'id', t27.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t28.eigen_woorden end, 'functie', case when t0.open_1024 then t28.functie end, 'gesprokenOp', case when t0.open_1024 then t28.gesproken_op end, 'id', t28.id, 'naam', case when t0.open_1024 then t28.naam end, 'oordeel', case when t0.open_1024 then t28.oordeel end, 'tekst', case when t0.open_1024 then t28.tekst end) order by case when t0.open_1024 then t28.gesproken_op end, t28.id), '[]'::json)
+      from gegevens.informant t28 where t28.casus_id = t0.casus_id and t0.open_1025 and t28.onderzoek_id = t27.id and t0.open_1), 'inkennisstellingen', lt29.j, 'onderbouwing', case when t0.open_1024 then t27.onderbouwing end, 'toestand', case when t0.open_1 then t27.toestand end) order by case when t0.open_1 then t27.begonnen_op end desc nulls last, t27.id), '[]'::json) as j, bit_or(case when t27.id is not null then 1024 end) as v, bit_or(case when t27.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt29.g, ',') as g
+      from gegevens.onderzoek t27
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt30.j, 'id', t29.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t31.id)
+      from gegevens.informant t31 where t31.casus_id = t0.casus_id and t0.open_1025 and t31.id = t29.informant_id), 'redenNiet', t29.reden_niet, 'verteldOp', t29.verteld_op, 'vorm', t29.vorm) order by t29.id), '[]'::json) as j, string_agg(lt30.g, ',') as g
+      from gegevens.inkennisstelling t29
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, t30.id::text as g
+      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = t29.gezinslid_id) lt30 on true where t29.casus_id = t0.casus_id and t0.open_1024 and t29.onderzoek_id = t27.id and t0.open_1) lt29 on true where t27.casus_id = t0.casus_id and t0.open_1025) lt27 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt32.z & 1 <> 0 then t32.aangeboden_op end, 'antwoordOp', case when mt32.z & 16777216 <> 0 then t32.antwoord_op end, 'antwoordVan', case when mt32.z & 16777216 <> 0 then t32.antwoord_van end, 'beslistOp', case when mt32.z & 1 <> 0 then t32.beslist_op end, 'grond', case when mt32.z & 16777216 <> 0 then t32.grond end, 'grondToelichting', case when mt32.z & 16777216 <> 0 then t32.grond_toelichting end, 'id', t32.id, 'reden', case when mt32.z & 16777216 <> 0 then t32.reden end, 'soort', case when mt32.z & 1 <> 0 then t32.soort end, 'toelichting', case when mt32.z & 16777216 <> 0 then t32.toelichting end, 'toestand', case when mt32.z & 1 <> 0 then t32.toestand end, 'vragen', lt33.j, 'wieVertelt', case when mt32.z & 16777216 <> 0 then t32.wie_vertelt end) order by case when mt32.z & 1 <> 0 then t32.aangeboden_op end desc nulls last, t32.id), '[]'::json) as j, bit_or(case when t32.id is not null then 16777216 end) as v, bit_or(case when t32.id is not null then ((16777217) & mt32.z) | coalesce(lt33.z, 0) end) as z
+      from gegevens.overdracht t32
+      left join handeling0 ht32 on ht32.casus_id = t0.casus_id and ht32.handeling_id = t32.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht32.lezen, 0)) as z) mt32
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdrachtvraag', 'antwoord', case when mt33.z & 16777216 <> 0 then t33.antwoord end, 'id', t33.id, 'vraag', case when mt33.z & 16777216 <> 0 then t33.vraag end) order by case when mt33.z & 1 <> 0 then t33.gesteld_op end, t33.id), '[]'::json) as j, bit_or(case when t33.id is not null then ((16777216) & mt33.z) end) as z
+      from gegevens.overdrachtvraag t33
+      left join handeling0 ht33 on ht33.casus_id = t0.casus_id and ht33.handeling_id = t33.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht33.lezen, 0)) as z) mt33 where t33.casus_id = t0.casus_id and mt33.z & 16777217 <> 0 and t33.handeling_id = t32.id) lt33 on true where t32.casus_id = t0.casus_id and mt32.z & 16777217 <> 0) lt32 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t36.aanleiding, 'aanvrager', t36.aanvrager, 'delenToelichting', t36.delen_toelichting, 'feitenKind', t36.feiten_kind, 'feitenOuders', t36.feiten_ouders, 'gezinssituatie', t36.gezinssituatie, 'grootsteZorg', t36.grootste_zorg, 'id', t36.id, 'jeugdOuders', t36.jeugd_ouders, 'levensgeschiedenis', t36.levensgeschiedenis, 'omstandigheden', t36.omstandigheden, 'opgesteldOp', t36.opgesteld_op, 'problemenOuders', t36.problemen_ouders, 'spoedreden', t36.spoedreden, 'verstuurdOp', t36.verstuurd_op, 'waaromNu', t36.waarom_nu, 'watMoetGebeuren', t36.wat_moet_gebeuren, 'zienswijzen', lt37.j) order by t36.opgesteld_op desc nulls last, t36.id), '[]'::json) as j, bit_or(case when t36.id is not null then 536871936 end) as v, bit_or(case when t36.id is not null then ((536871936) & t0.zicht) end) as z, string_agg(lt37.g, ',') as g
+      from gegevens.raadsverzoek t36
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t37.correcties, 'gelezenOp', t37.gelezen_op, 'gezinslid', lt38.j, 'id', t37.id, 'redenNiet', t37.reden_niet, 'zienswijze', t37.zienswijze) order by t37.id), '[]'::json) as j, string_agg(lt38.g, ',') as g
+      from gegevens.verzoekzienswijze t37
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t38.id) as j, t38.id::text as g
-      from gegevens.gezinslid t38 where t38.casus_id = t0.casus_id and t0.open_131126 and t38.id = case when t0.open_2 then t36.van_id end) lt38 on true where t36.casus_id = t0.casus_id and t0.open_2050) lt36 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t39.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t39.lijst_id and a.code = t39.aspect), 'betreft', lt40.j, 'bewaken', t39.bewaken, 'bron', t39.bron, 'id', t39.id, 'toelichting', t39.toelichting) order by t39.aspect, t39.id), '[]'::json) as j, string_agg(lt40.g, ',') as g
-      from gegevens.risico t39
+      from gegevens.gezinslid t38 where t38.casus_id = t0.casus_id and t0.open_131126 and t38.id = t37.gezinslid_id) lt38 on true where t37.casus_id = t0.casus_id and t0.zicht & case t37.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0 and t37.verzoek_id = t36.id) lt37 on true where t36.casus_id = t0.casus_id and t0.zicht & case t36.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0) lt36 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t39.id, 'naar', lt40.j, 'soort', case when t0.open_2 then t39.soort end, 'toelichting', case when t0.open_2 then t39.toelichting end, 'van', lt41.j) order by t39.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt40.g, lt41.g), ''), ',') as g
+      from gegevens.relatie t39
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t40.id) as j, t40.id::text as g
-      from gegevens.gezinslid t40 where t40.casus_id = t0.casus_id and t0.open_131126 and t40.id = t39.betreft_id) lt40 on true where t39.casus_id = t0.casus_id and t0.zicht & case t39.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt39 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t41.frequentie, 'gevolg', t41.gevolg, 'gevolgen', lt42.j, 'id', t41.id, 'laatstGebeurdOp', t41.laatst_gebeurd_op, 'scores', lt44.j, 'titel', t41.titel, 'wieDoetWatBijWie', t41.wie_doet_wat_bij_wie, 'wijzigingen', lt46.j) order by t41.rang, t41.id), '[]'::json) as j, bit_or(case when t41.id is not null then 2048 end) as v, bit_or(case when t41.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt42.g, lt44.g, lt46.g), ''), ',') as g
-      from gegevens.onveilige_situatie t41
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt43.j, 'id', t42.id, 'tekst', t42.tekst) order by t42.id), '[]'::json) as j, string_agg(lt43.g, ',') as g
-      from gegevens.gevolg t42
+      from gegevens.gezinslid t40 where t40.casus_id = t0.casus_id and t0.open_131126 and t40.id = case when t0.open_2 then t39.naar_id end) lt40 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t41.id) as j, t41.id::text as g
+      from gegevens.gezinslid t41 where t41.casus_id = t0.casus_id and t0.open_131126 and t41.id = case when t0.open_2 then t39.van_id end) lt41 on true where t39.casus_id = t0.casus_id and t0.open_2050) lt39 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t42.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t42.lijst_id and a.code = t42.aspect), 'betreft', lt43.j, 'bewaken', t42.bewaken, 'bron', t42.bron, 'id', t42.id, 'toelichting', t42.toelichting) order by t42.aspect, t42.id), '[]'::json) as j, string_agg(lt43.g, ',') as g
+      from gegevens.risico t42
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t43.id) as j, t43.id::text as g
-      from gegevens.gezinslid t43 where t43.casus_id = t0.casus_id and t0.open_131126 and t43.id = t42.gezinslid_id) lt43 on true where t42.casus_id = t0.casus_id and t0.open_2048 and t42.situatie_id = t41.id) lt42 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t44.datum, 'gezinslid', lt45.j, 'id', t44.id, 'score', t44.score, 'toelichting', t44.toelichting) order by t44.datum, t44.id), '[]'::json) as j, string_agg(lt45.g, ',') as g
-      from gegevens.veiligheidsscore t44
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t45.id) as j, t45.id::text as g
-      from gegevens.gezinslid t45 where t45.casus_id = t0.casus_id and t0.open_131126 and t45.id = t44.gezinslid_id) lt45 on true where t44.casus_id = t0.casus_id and t0.open_2048 and t44.situatie_id = t41.id) lt44 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt47.j, 'id', t46.id, 'op', t46.op, 'oud', t46.oud, 'veld', t46.veld) order by t46.op, t46.id), '[]'::json) as j, string_agg(lt47.g, ',') as g
-      from gegevens.situatiewijziging t46
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t47.id) as j, t47.id::text as g
-      from gegevens.gezinslid t47 where t47.casus_id = t0.casus_id and t0.open_131126 and t47.id = t46.gezinslid_id) lt47 on true where t46.casus_id = t0.casus_id and t0.open_2048 and t46.situatie_id = t41.id) lt46 on true where t41.casus_id = t0.casus_id and t0.open_2048) lt41 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t49.afgerond_op end, 'begonnenOp', case when t0.open_1 then t49.begonnen_op end, 'id', t49.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t50.bevinding end, 'gedaanOp', case when t0.open_1 then t50.gedaan_op end, 'gepland', case when t0.open_1 then t50.gepland end, 'id', t50.id, 'oordeel', case when t0.open_2048 then t50.oordeel end) order by case when t0.open_1 then t50.gepland end, t50.id), '[]'::json)
-      from gegevens.monitormoment t50 where t50.casus_id = t0.casus_id and t0.open_2049 and t50.vervolg_id = t49.id and t0.open_1), 'toelichting', case when t0.open_2048 then t49.toelichting end, 'toestand', case when t0.open_1 then t49.toestand end) order by case when t0.open_1 then t49.begonnen_op end desc nulls last, t49.id), '[]'::json) as j, bit_or(case when t49.id is not null then 2049 end) as v, bit_or(case when t49.id is not null then ((2049) & t0.zicht) end) as z
-      from gegevens.vervolg t49 where t49.casus_id = t0.casus_id and t0.open_2049) lt49 on true),
+      from gegevens.gezinslid t43 where t43.casus_id = t0.casus_id and t0.open_131126 and t43.id = t42.betreft_id) lt43 on true where t42.casus_id = t0.casus_id and t0.zicht & case t42.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt42 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t46.frequentie, 'gevolg', t46.gevolg, 'gevolgen', lt47.j, 'id', t46.id, 'laatstGebeurdOp', t46.laatst_gebeurd_op, 'scores', lt49.j, 'titel', t46.titel, 'wieDoetWatBijWie', t46.wie_doet_wat_bij_wie, 'wijzigingen', lt51.j) order by t46.rang, t46.id), '[]'::json) as j, bit_or(case when t46.id is not null then 2048 end) as v, bit_or(case when t46.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt47.g, lt49.g, lt51.g), ''), ',') as g
+      from gegevens.onveilige_situatie t46
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt48.j, 'id', t47.id, 'tekst', t47.tekst) order by t47.id), '[]'::json) as j, string_agg(lt48.g, ',') as g
+      from gegevens.gevolg t47
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t48.id) as j, t48.id::text as g
+      from gegevens.gezinslid t48 where t48.casus_id = t0.casus_id and t0.open_131126 and t48.id = t47.gezinslid_id) lt48 on true where t47.casus_id = t0.casus_id and t0.open_2048 and t47.situatie_id = t46.id) lt47 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t49.datum, 'gezinslid', lt50.j, 'id', t49.id, 'score', t49.score, 'toelichting', t49.toelichting) order by t49.datum, t49.id), '[]'::json) as j, string_agg(lt50.g, ',') as g
+      from gegevens.veiligheidsscore t49
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t50.id) as j, t50.id::text as g
+      from gegevens.gezinslid t50 where t50.casus_id = t0.casus_id and t0.open_131126 and t50.id = t49.gezinslid_id) lt50 on true where t49.casus_id = t0.casus_id and t0.open_2048 and t49.situatie_id = t46.id) lt49 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt52.j, 'id', t51.id, 'op', t51.op, 'oud', t51.oud, 'veld', t51.veld) order by t51.op, t51.id), '[]'::json) as j, string_agg(lt52.g, ',') as g
+      from gegevens.situatiewijziging t51
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t52.id) as j, t52.id::text as g
+      from gegevens.gezinslid t52 where t52.casus_id = t0.casus_id and t0.open_131126 and t52.id = t51.gezinslid_id) lt52 on true where t51.casus_id = t0.casus_id and t0.open_2048 and t51.situatie_id = t46.id) lt51 on true where t46.casus_id = t0.casus_id and t0.open_2048) lt46 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t55.afgerond_op end, 'begonnenOp', case when t0.open_1 then t55.begonnen_op end, 'id', t55.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t56.bevinding end, 'gedaanOp', case when t0.open_1 then t56.gedaan_op end, 'gepland', case when t0.open_1 then t56.gepland end, 'id', t56.id, 'oordeel', case when t0.open_2048 then t56.oordeel end) order by case when t0.open_1 then t56.gepland end, t56.id), '[]'::json)
+      from gegevens.monitormoment t56 where t56.casus_id = t0.casus_id and t0.open_2049 and t56.vervolg_id = t55.id and t0.open_1), 'toelichting', case when t0.open_2048 then t55.toelichting end, 'toestand', case when t0.open_1 then t55.toestand end) order by case when t0.open_1 then t55.begonnen_op end desc nulls last, t55.id), '[]'::json) as j, bit_or(case when t55.id is not null then 2049 end) as v, bit_or(case when t55.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t55 where t55.casus_id = t0.casus_id and t0.open_2049) lt55 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -7188,9 +7622,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_0b84d9d5ead8f768(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_0b84d9d5ead8f768(bytea, text, text, uuid) from public;
-grant execute on function lees.veilig_thuis_0b84d9d5ead8f768(bytea, text, text, uuid) to bv_lezer;
+alter function lees.veilig_thuis_b9f8d8fa58732440(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_b9f8d8fa58732440(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_b9f8d8fa58732440(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Inzageverzoeken
 create function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -7792,6 +8226,8 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 16777216 <> 0 then t.grond end as grond,
+       case when m.masker & 16777216 <> 0 then t.grond_toelichting end as grond_toelichting,
        case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
@@ -7867,6 +8303,8 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 16777216 <> 0 then t.grond end as grond,
+       case when m.masker & 16777216 <> 0 then t.grond_toelichting end as grond_toelichting,
        case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
@@ -8106,6 +8544,8 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 16777216 <> 0 then t.grond end as grond,
+       case when m.masker & 16777216 <> 0 then t.grond_toelichting end as grond_toelichting,
        case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
@@ -8359,7 +8799,7 @@ revoke all on function lees.veilig_thuis_4ead2020502fe119(bytea, text, text, tex
 grant execute on function lees.veilig_thuis_4ead2020502fe119(bytea, text, text, text, text, text, timestamptz, uuid, int) to bv_lezer;
 
 -- duo: Aanbod
-create function lees.duo_4c3b0172126a0dff(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_11c2acac1a9686bb(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -8396,7 +8836,7 @@ begin
   r0 as materialized (
     select json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
       from algemeen.partij t1 where t1.id = t0.naar_id), 'reden', t0.reden, 'soort', t0.soort, 'stukken', lt2.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = t0.van_id), 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939) as v, (((419559939) & t0.zicht) | coalesce(lt2.z, 0)) as z
+      from algemeen.partij t3 where t3.id = t0.van_id), 'versie', t0.versie, 'vragen', lt4.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939) as v, (((419559939) & t0.zicht) | coalesce(lt2.z, 0) | coalesce(lt4.z, 0)) as z
     from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -8413,6 +8853,8 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 16777216 <> 0 then t.grond end as grond,
+       case when m.masker & 16777216 <> 0 then t.grond_toelichting end as grond_toelichting,
        case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
@@ -8424,7 +8866,13 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 o
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt2.z))::json, 'bron', t2.bron, 'id', t2.id, 'kop', t2.kop, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'volgnummer', t2.volgnummer) order by t2.volgnummer, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((419559938) & mt2.z) end) as z
       from gegevens.stuk t2
       left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t2.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t2.handeling_id = t0.id) lt2 on true),
+      cross join lateral (select ((case when z0.lezen & case t2.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t2.handeling_id = t0.id) lt2 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdrachtvraag', 'antwoord', case when mt4.z & 16777216 <> 0 then t4.antwoord end, 'beantwoordDoor', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = case when mt4.z & 1 <> 0 then t4.beantwoord_door_id end), 'gesteldDoor', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = case when mt4.z & 1 <> 0 then t4.gesteld_door_id end), 'gesteldOp', case when mt4.z & 1 <> 0 then t4.gesteld_op end, 'id', t4.id, 'versie', t4.versie, 'vraag', case when mt4.z & 16777216 <> 0 then t4.vraag end) order by case when mt4.z & 1 <> 0 then t4.gesteld_op end, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then ((16777217) & mt4.z) end) as z
+      from gegevens.overdrachtvraag t4
+      left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
+      cross join lateral (select ((case when z0.lezen & 16777216 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & 16777217 <> 0 and t4.handeling_id = t0.id) lt4 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Aanbod', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -8433,9 +8881,9 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 o
   select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_4c3b0172126a0dff(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_4c3b0172126a0dff(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_4c3b0172126a0dff(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_11c2acac1a9686bb(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_11c2acac1a9686bb(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_11c2acac1a9686bb(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Aanvullers
 create function lees.duo_886cd868847cea6d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -9673,7 +10121,7 @@ revoke all on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) from
 grant execute on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) to bv_lezer;
 
 -- duo: Inzagecontrole
-create function lees.duo_58c68c85b03400a6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_023ff5ee191114ac(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -9708,19 +10156,23 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afsluitpersonen', lt5.j, 'afspraken', lt8.j, 'belevingen', lt10.j, 'beoordelingen', lt12.j, 'beschermingstafels', lt14.j, 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t17.id, 'metWie', t17.met_wie, 'op', t17.op, 'verslag', t17.verslag, 'vorm', t17.vorm) order by t17.op desc nulls last, t17.id), '[]'::json)
-      from gegevens.contactmoment t17 where t17.casus_id = t0.casus_id and t0.open_524288), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t18.id, 'naar', case when t0.open_1 then t18.naar end, 'op', case when t0.open_1 then t18.op end, 'reden', case when t0.open_2048 then t18.reden end) order by case when t0.open_1 then t18.op end desc nulls last, t18.id), '[]'::json)
-      from gegevens.fasewissel t18 where t18.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt19.j, 'hulpinzetten', lt24.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t26.id, 'naam', t26.naam, 'rol', t26.rol, 'soort', t26.soort, 'van', t26.van) order by t26.soort, t26.id), '[]'::json)
-      from gegevens.betrokken_instantie t26 where t26.casus_id = t0.casus_id and t0.open_262144), 'krachten', lt27.j, 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t29.aangevraagd_op, 'beslissing', t29.beslissing, 'beslistOp', t29.beslist_op, 'doel', t29.doel, 'eindtoelichting', t29.eindtoelichting, 'geldtTot', t29.geldt_tot, 'id', t29.id, 'ingaatOp', t29.ingaat_op, 'soort', t29.soort, 'toelichting', t29.toelichting) order by t29.aangevraagd_op desc nulls last, t29.id), '[]'::json)
-      from gegevens.maatregel t29 where t29.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt30.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t32.band, 'id', t32.id, 'naam', t32.naam, 'relatie', t32.relatie, 'rol', t32.rol) order by t32.id), '[]'::json)
-      from gegevens.netwerklid t32 where t32.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t33.id, 'tekst', t33.tekst) order by t33.id), '[]'::json)
-      from gegevens.gezinsnorm t33 where t33.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', lt34.j, 'overdrachten', lt39.j, 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t40.aanleiding, 'afspraken', t40.afspraken, 'id', t40.id, 'op', t40.op, 'uitkomst', t40.uitkomst, 'waarom', t40.waarom, 'wie', t40.wie) order by t40.op desc nulls last, t40.id), '[]'::json)
-      from gegevens.multidisciplinair_overleg t40 where t40.casus_id = t0.casus_id and t0.open_524288), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t41.id, 'omschrijving', t41.omschrijving) order by t41.id), '[]'::json)
-      from gegevens.gezinspatroon t41 where t41.casus_id = t0.casus_id and t0.open_2048), 'plandoelen', lt42.j, 'planversies', lt44.j, 'raadsverzoeken', lt47.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t50.id, 'op', t50.op, 'tekst', t50.tekst) order by t50.op desc nulls last, t50.id), '[]'::json)
-      from gegevens.reflectie t50 where t50.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt51.j, 'risicos', lt54.j, 'situaties', lt57.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t64.id, 'op', t64.op, 'tekst', t64.tekst) order by t64.op desc nulls last, t64.id), '[]'::json)
-      from gegevens.terugkoppeling t64 where t64.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt65.j, 'verklaringen', lt67.j, 'vervolgtrajecten', lt71.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t73.id, 'tekst', t73.tekst, 'toelichting', t73.toelichting, 'vervallenOp', t73.vervallen_op, 'vervallenReden', t73.vervallen_reden) order by t73.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t73 where t73.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1070464551 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt14.v, 0) | coalesce(lt19.v, 0) | coalesce(lt30.v, 0) | coalesce(lt34.v, 0) | coalesce(lt44.v, 0) | coalesce(lt47.v, 0) | coalesce(lt54.v, 0) | coalesce(lt57.v, 0) | coalesce(lt65.v, 0) | coalesce(lt67.v, 0) | coalesce(lt71.v, 0)) as v, (((1070464551) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) | coalesce(lt19.z, 0) | coalesce(lt30.z, 0) | coalesce(lt34.z, 0) | coalesce(lt39.z, 0) | coalesce(lt44.z, 0) | coalesce(lt47.z, 0) | coalesce(lt54.z, 0) | coalesce(lt57.z, 0) | coalesce(lt65.z, 0) | coalesce(lt67.z, 0) | coalesce(lt71.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt10.g, lt14.g, lt19.g, lt24.g, lt27.g, lt34.g, lt42.g, lt44.g, lt47.g, lt51.g, lt54.g, lt57.g, lt67.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 536870912 <> 0 as open_536870912, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4096 <> 0 as open_4096, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afsluitpersonen', lt5.j, 'afspraken', lt8.j, 'belevingen', lt10.j, 'beoordelingen', lt12.j, 'beschermingstafels', lt14.j, 'bezoeken', lt17.j, 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t18.id, 'metWie', t18.met_wie, 'op', t18.op, 'verslag', t18.verslag, 'vorm', t18.vorm) order by t18.op desc nulls last, t18.id), '[]'::json)
+      from gegevens.contactmoment t18 where t18.casus_id = t0.casus_id and t0.open_524288), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t19.id, 'naar', case when t0.open_1 then t19.naar end, 'op', case when t0.open_1 then t19.op end, 'reden', case when t0.open_2048 then t19.reden end) order by case when t0.open_1 then t19.op end desc nulls last, t19.id), '[]'::json)
+      from gegevens.fasewissel t19 where t19.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt20.j, 'hulpinzetten', lt25.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t27.id, 'naam', t27.naam, 'rol', t27.rol, 'soort', t27.soort, 'van', t27.van) order by t27.soort, t27.id), '[]'::json)
+      from gegevens.betrokken_instantie t27 where t27.casus_id = t0.casus_id and t0.open_262144), 'kijkmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Kijkmoment', 'bevinding', case when t0.open_268435456 then t28.bevinding end, 'gedaanOp', case when t0.open_1 then t28.gedaan_op end, 'gepland', case when t0.open_1 then t28.gepland end, 'gestoptReden', case when t0.open_268435456 then t28.gestopt_reden end, 'id', t28.id, 'oordeel', case when t0.open_268435456 then t28.oordeel end, 'waarop', case when t0.open_268435456 then t28.waarop end) order by case when t0.open_1 then t28.gepland end, t28.id), '[]'::json)
+      from gegevens.kijkmoment t28 where t28.casus_id = t0.casus_id and t0.open_268435457), 'krachten', lt29.j, 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t31.aangevraagd_op, 'beslissing', t31.beslissing, 'beslistOp', t31.beslist_op, 'doel', t31.doel, 'eindtoelichting', t31.eindtoelichting, 'geldtTot', t31.geldt_tot, 'id', t31.id, 'ingaatOp', t31.ingaat_op, 'soort', t31.soort, 'toelichting', t31.toelichting) order by t31.aangevraagd_op desc nulls last, t31.id), '[]'::json)
+      from gegevens.maatregel t31 where t31.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt32.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t34.band, 'id', t34.id, 'naam', t34.naam, 'relatie', t34.relatie, 'rol', t34.rol) order by t34.id), '[]'::json)
+      from gegevens.netwerklid t34 where t34.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t35.id, 'tekst', t35.tekst) order by t35.id), '[]'::json)
+      from gegevens.gezinsnorm t35 where t35.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', lt36.j, 'overdrachten', lt41.j, 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t43.aanleiding, 'afspraken', t43.afspraken, 'id', t43.id, 'op', t43.op, 'uitkomst', t43.uitkomst, 'waarom', t43.waarom, 'wie', t43.wie) order by t43.op desc nulls last, t43.id), '[]'::json)
+      from gegevens.multidisciplinair_overleg t43 where t43.casus_id = t0.casus_id and t0.open_524288), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t44.id, 'omschrijving', t44.omschrijving) order by t44.id), '[]'::json)
+      from gegevens.gezinspatroon t44 where t44.casus_id = t0.casus_id and t0.open_2048), 'plandoelen', lt45.j, 'planversies', lt47.j, 'raadsverzoeken', lt50.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t53.id, 'op', t53.op, 'tekst', t53.tekst) order by t53.op desc nulls last, t53.id), '[]'::json)
+      from gegevens.reflectie t53 where t53.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt54.j, 'risicos', lt57.j, 'samenwerkingen', (select coalesce(json_agg(json_build_object('__typename', 'Samenwerking', 'eindreden', case when t0.open_134217728 then t60.eindreden end, 'grond', case when t0.open_268435456 then t60.grond end, 'grondToelichting', case when t0.open_268435456 then t60.grond_toelichting end, 'id', t60.id, 'naam', case when t0.open_268435456 then t60.naam end, 'partij', (select json_build_object('__typename', 'Partij', 'id', t61.id, 'naam', t61.naam)
+      from algemeen.partij t61 where t61.id = case when t0.open_1 then t60.partij_id end), 'partner', case when t0.open_1 then t60.partner end, 'reden', case when t0.open_134217728 then t60.reden end, 'tot', case when t0.open_1 then t60.tot end, 'van', case when t0.open_1 then t60.van end, 'vorm', case when t0.open_1 then t60.vorm end) order by case when t0.open_1 then t60.van end desc nulls last, t60.id), '[]'::json)
+      from gegevens.samenwerking t60 where t60.casus_id = t0.casus_id and t0.open_402653185), 'situaties', lt62.j, 'terugkeren', (select coalesce(json_agg(json_build_object('__typename', 'Terugkeer', 'aanleiding', case when t0.open_268435456 then t69.aanleiding end, 'gevraagdOp', case when t0.open_1 then t69.gevraagd_op end, 'id', t69.id, 'signaalVan', case when t0.open_268435456 then t69.signaal_van end, 'toelichting', case when t0.open_268435456 then t69.toelichting end) order by case when t0.open_1 then t69.gevraagd_op end desc nulls last, t69.id), '[]'::json)
+      from gegevens.terugkeer t69 where t69.casus_id = t0.casus_id and t0.open_268435457), 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t70.id, 'op', t70.op, 'tekst', t70.tekst) order by t70.op desc nulls last, t70.id), '[]'::json)
+      from gegevens.terugkoppeling t70 where t70.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt71.j, 'verklaringen', lt73.j, 'vervolgtrajecten', lt77.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t79.id, 'tekst', t79.tekst, 'toelichting', t79.toelichting, 'vervallenOp', t79.vervallen_op, 'vervallenReden', t79.vervallen_reden) order by t79.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t79 where t79.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1070464551 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt14.v, 0) | coalesce(lt20.v, 0) | coalesce(lt32.v, 0) | coalesce(lt36.v, 0) | coalesce(lt41.v, 0) | coalesce(lt47.v, 0) | coalesce(lt50.v, 0) | coalesce(lt57.v, 0) | coalesce(lt62.v, 0) | coalesce(lt71.v, 0) | coalesce(lt73.v, 0) | coalesce(lt77.v, 0)) as v, (((1070464551) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) | coalesce(lt17.z, 0) | coalesce(lt20.z, 0) | coalesce(lt32.z, 0) | coalesce(lt36.z, 0) | coalesce(lt41.z, 0) | coalesce(lt47.z, 0) | coalesce(lt50.z, 0) | coalesce(lt57.z, 0) | coalesce(lt62.z, 0) | coalesce(lt71.z, 0) | coalesce(lt73.z, 0) | coalesce(lt77.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt10.g, lt14.g, lt20.g, lt25.g, lt29.g, lt36.g, lt45.g, lt47.g, lt50.g, lt54.g, lt57.g, lt62.g, lt73.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 536870912 <> 0 as open_536870912, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 268435457 <> 0 as open_268435457, t0.zicht & 4096 <> 0 as open_4096, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 402653185 <> 0 as open_402653185, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -9776,97 +10228,105 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.tafeldeelnemer t15
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
       from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.gezinslid_id) lt16 on true where t15.casus_id = t0.casus_id and t0.open_536870912 and t15.tafel_id = t14.id) lt15 on true where t14.casus_id = t0.casus_id and t0.open_805306368) lt14 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t19.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t20.huisnummer, 'id', t20.id, 'isGeheim', t20.is_geheim, 'plaats', t20.plaats, 'postcode', t20.postcode, 'soort', t20.soort, 'straat', t20.straat, 'tot', t20.tot, 'van', t20.van) order by t20.tot desc nulls last, t20.id), '[]'::json)
-      from gegevens.adres t20 where t20.casus_id = t0.casus_id and t0.zicht & case t20.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t20.gezinslid_id = t19.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t19.bsn_einde end, t0.casus_id, t19.id)::text), 'email', case when t0.open_4 then t19.email end, 'geboortedatum', case when t0.open_2 then t19.geboortedatum end, 'gezag', lt21.j, 'id', t19.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t23.id, 'reden', t23.reden, 'tot', t23.tot, 'van', t23.van, 'vertrekreden', t23.vertrekreden) order by t23.van, t23.id), '[]'::json)
-      from gegevens.lidperiode t23 where t23.casus_id = t0.casus_id and t0.open_2 and t23.gezinslid_id = t19.id), 'overledenOp', case when t0.open_2 then t19.overleden_op end, 'rol', case when t0.open_2 then t19.rol end, 'telefoon', case when t0.open_4 then t19.telefoon end, 'tolkTaal', case when t0.open_4 then t19.tolk_taal end, 'verwachtOp', case when t0.open_2 then t19.verwacht_op end, 'voornamen', case when t0.open_2 then t19.voornamen end) order by case when t0.open_2 then t19.geboortedatum end, t19.id), '[]'::json) as j, bit_or(case when t19.id is not null then 14 end) as v, bit_or(case when t19.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t19.id::text, lt21.g), ''), ',') as g
-      from gegevens.gezinslid t19
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t21.bron, 'houder', lt22.j, 'houderNaam', t21.houder_naam, 'id', t21.id, 'soort', t21.soort, 'tot', t21.tot, 'van', t21.van) order by t21.van, t21.id), '[]'::json) as j, string_agg(lt22.g, ',') as g
-      from gegevens.gezag t21
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
-      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = t21.houder_id) lt22 on true where t21.casus_id = t0.casus_id and t0.open_2 and t21.over_id = t19.id) lt21 on true where t19.casus_id = t0.casus_id and t0.open_131126) lt19 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'id', t24.id, 'motief', t24.motief, 'omschrijving', t24.omschrijving, 'resultaat', t24.resultaat, 'sinds', t24.sinds, 'soort', t24.soort, 'toestand', t24.toestand, 'uitvoerder', t24.uitvoerder, 'voor', lt25.j) order by t24.sinds desc nulls last, t24.id), '[]'::json) as j, string_agg(lt25.g, ',') as g
-      from gegevens.hulpinzet t24
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t25.id) as j, t25.id::text as g
-      from gegevens.gezinslid t25 where t25.casus_id = t0.casus_id and t0.open_131126 and t25.id = t24.voor_id) lt25 on true where t24.casus_id = t0.casus_id and t0.open_262144) lt24 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Kracht', 'bron', t27.bron, 'id', t27.id, 'omschrijving', t27.omschrijving, 'van', lt28.j) order by t27.id), '[]'::json) as j, string_agg(lt28.g, ',') as g
-      from gegevens.kracht t27
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id) as j, t28.id::text as g
-      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t27.van_id) lt28 on true where t27.casus_id = t0.casus_id and t0.open_4096) lt27 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t30.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t31.bij_wie, 'gevolg', t31.gevolg, 'hoeVaak', t31.hoe_vaak, 'id', t31.id, 'wanneer', t31.wanneer, 'wat', t31.wat, 'wie', t31.wie) order by t31.id), '[]'::json)
-      from gegevens.voorval t31 where t31.casus_id = t0.casus_id and t0.open_512 and t31.melding_id = t30.id), 'id', t30.id, 'kern', case when t0.open_134217728 then t30.kern end, 'nummer', case when t0.open_1 then t30.nummer end, 'ontvangenOp', case when t0.open_1 then t30.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t30.tekst_voor_gezin end) order by case when t0.open_1 then t30.ontvangen_op end desc nulls last, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then 512 end) as v, bit_or(case when t30.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t30 where t30.casus_id = t0.casus_id and t0.open_134220545) lt30 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t34.afgerond_op end, 'begonnenOp', case when t0.open_1 then t34.begonnen_op end, 'conclusie', case when t0.open_1024 then t34.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t34.geconcludeerd_op end, 'id', t34.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t35.eigen_woorden end, 'functie', case when t0.open_1024 then t35.functie end, 'gesprokenOp', case when t0.open_1024 then t35.gesproken_op end, 'id', t35.id, 'naam', case when t0.open_1024 then t35.naam end, 'oordeel', case when t0.open_1024 then t35.oordeel end, 'tekst', case when t0.open_1024 then t35.tekst end) order by case when t0.open_1024 then t35.gesproken_op end, t35.id), '[]'::json)
-      from gegevens.informant t35 where t35.casus_id = t0.casus_id and t0.open_1025 and t35.onderzoek_id = t34.id and t0.open_1), 'inkennisstellingen', lt36.j, 'onderbouwing', case when t0.open_1024 then t34.onderbouwing end, 'toestand', case when t0.open_1 then t34.toestand end) order by case when t0.open_1 then t34.begonnen_op end desc nulls last, t34.id), '[]'::json) as j, bit_or(case when t34.id is not null then 1024 end) as v, bit_or(case when t34.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt36.g, ',') as g
-      from gegevens.onderzoek t34
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt37.j, 'id', t36.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t38.id)
-      from gegevens.informant t38 where t38.casus_id = t0.casus_id and t0.open_1025 and t38.id = t36.informant_id), 'redenNiet', t36.reden_niet, 'verteldOp', t36.verteld_op, 'vorm', t36.vorm) order by t36.id), '[]'::json) as j, string_agg(lt37.g, ',') as g
-      from gegevens.inkennisstelling t36
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t37.id) as j, t37.id::text as g
-      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = t36.gezinslid_id) lt37 on true where t36.casus_id = t0.casus_id and t0.open_1024 and t36.onderzoek_id = t34.id and t0.open_1) lt36 on true where t34.casus_id = t0.casus_id and t0.open_1025) lt34 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt39.z & 1 <> 0 then t39.aangeboden_op end, 'antwoordOp', case when mt39.z & 16777216 <> 0 then t39.antwoord_op end, 'antwoordVan', case when mt39.z & 16777216 <> 0 then t39.antwoord_van end, 'beslistOp', case when mt39.z & 1 <> 0 then t39.beslist_op end, 'id', t39.id, 'reden', case when mt39.z & 16777216 <> 0 then t39.reden end, 'soort', case when mt39.z & 1 <> 0 then t39.soort end, 'toelichting', case when mt39.z & 16777216 <> 0 then t39.toelichting end, 'toestand', case when mt39.z & 1 <> 0 then t39.toestand end, 'wieVertelt', case when mt39.z & 16777216 <> 0 then t39.wie_vertelt end) order by case when mt39.z & 1 <> 0 then t39.aangeboden_op end desc nulls last, t39.id), '[]'::json) as j, bit_or(case when t39.id is not null then ((16777217) & mt39.z) end) as z
-      from gegevens.overdracht t39
-      left join handeling0 ht39 on ht39.casus_id = t0.casus_id and ht39.handeling_id = t39.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht39.lezen, 0)) as z) mt39 where t39.casus_id = t0.casus_id and mt39.z & 16777217 <> 0) lt39 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t42.deel, 'doel', t42.doel, 'doorWie', t42.door_wie, 'gezinslid', lt43.j, 'hulp', t42.hulp, 'id', t42.id, 'resultaat', t42.resultaat, 'toestand', t42.toestand, 'wens', t42.wens) order by t42.deel, t42.toestand, t42.van, t42.id), '[]'::json) as j, string_agg(lt43.g, ',') as g
-      from gegevens.plandoel t42
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t43.id) as j, t43.id::text as g
-      from gegevens.gezinslid t43 where t43.casus_id = t0.casus_id and t0.open_131126 and t43.id = t42.gezinslid_id) lt43 on true where t42.casus_id = t0.casus_id and t0.open_262144) lt42 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt45.j, 'deel', t44.deel, 'id', t44.id, 'inhoud', t44.inhoud, 'nummer', t44.nummer, 'toelichting', t44.toelichting, 'vastgesteldOp', t44.vastgesteld_op) order by t44.deel, t44.nummer desc nulls last, t44.id), '[]'::json) as j, bit_or(case when t44.id is not null then 65536 end) as v, bit_or(case when t44.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt45.g, ',') as g
-      from gegevens.planversie t44
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t45.datum, 'eigenWoorden', t45.eigen_woorden, 'gezinslid', lt46.j, 'id', t45.id, 'oordeel', t45.oordeel) order by t45.datum, t45.id), '[]'::json) as j, string_agg(lt46.g, ',') as g
-      from gegevens.planakkoord t45
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Bezoek', 'datum', t17.datum, 'doel', t17.doel, 'gedeeldeFeiten', t17.gedeelde_feiten, 'id', t17.id, 'verslagDuo', t17.verslag_duo, 'verslagPartner', t17.verslag_partner, 'vervallenReden', t17.vervallen_reden, 'waar', t17.waar) order by t17.datum desc nulls last, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then ((268435456) & mt17.z) end) as z
+      from gegevens.bezoek t17
+      left join handeling0 ht17 on ht17.casus_id = t0.casus_id and ht17.handeling_id = t17.handeling_id
+      cross join lateral (select ((case when t0.zicht & 268435456 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht17.lezen, 0)) as z) mt17 where t17.casus_id = t0.casus_id and mt17.z & 268435456 <> 0) lt17 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t20.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t21.huisnummer, 'id', t21.id, 'isGeheim', t21.is_geheim, 'plaats', t21.plaats, 'postcode', t21.postcode, 'soort', t21.soort, 'straat', t21.straat, 'tot', t21.tot, 'van', t21.van) order by t21.tot desc nulls last, t21.id), '[]'::json)
+      from gegevens.adres t21 where t21.casus_id = t0.casus_id and t0.zicht & case t21.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t21.gezinslid_id = t20.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t20.bsn_einde end, t0.casus_id, t20.id)::text), 'email', case when t0.open_4 then t20.email end, 'geboortedatum', case when t0.open_2 then t20.geboortedatum end, 'gezag', lt22.j, 'id', t20.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t24.id, 'reden', t24.reden, 'tot', t24.tot, 'van', t24.van, 'vertrekreden', t24.vertrekreden) order by t24.van, t24.id), '[]'::json)
+      from gegevens.lidperiode t24 where t24.casus_id = t0.casus_id and t0.open_2 and t24.gezinslid_id = t20.id), 'overledenOp', case when t0.open_2 then t20.overleden_op end, 'rol', case when t0.open_2 then t20.rol end, 'telefoon', case when t0.open_4 then t20.telefoon end, 'tolkTaal', case when t0.open_4 then t20.tolk_taal end, 'verwachtOp', case when t0.open_2 then t20.verwacht_op end, 'voornamen', case when t0.open_2 then t20.voornamen end) order by case when t0.open_2 then t20.geboortedatum end, t20.id), '[]'::json) as j, bit_or(case when t20.id is not null then 14 end) as v, bit_or(case when t20.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t20.id::text, lt22.g), ''), ',') as g
+      from gegevens.gezinslid t20
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t22.bron, 'houder', lt23.j, 'houderNaam', t22.houder_naam, 'id', t22.id, 'soort', t22.soort, 'tot', t22.tot, 'van', t22.van) order by t22.van, t22.id), '[]'::json) as j, string_agg(lt23.g, ',') as g
+      from gegevens.gezag t22
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, t23.id::text as g
+      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.open_131126 and t23.id = t22.houder_id) lt23 on true where t22.casus_id = t0.casus_id and t0.open_2 and t22.over_id = t20.id) lt22 on true where t20.casus_id = t0.casus_id and t0.open_131126) lt20 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'id', t25.id, 'motief', t25.motief, 'omschrijving', t25.omschrijving, 'resultaat', t25.resultaat, 'sinds', t25.sinds, 'soort', t25.soort, 'toestand', t25.toestand, 'uitvoerder', t25.uitvoerder, 'voor', lt26.j) order by t25.sinds desc nulls last, t25.id), '[]'::json) as j, string_agg(lt26.g, ',') as g
+      from gegevens.hulpinzet t25
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t26.id) as j, t26.id::text as g
+      from gegevens.gezinslid t26 where t26.casus_id = t0.casus_id and t0.open_131126 and t26.id = t25.voor_id) lt26 on true where t25.casus_id = t0.casus_id and t0.open_262144) lt25 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Kracht', 'bron', t29.bron, 'id', t29.id, 'omschrijving', t29.omschrijving, 'van', lt30.j) order by t29.id), '[]'::json) as j, string_agg(lt30.g, ',') as g
+      from gegevens.kracht t29
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, t30.id::text as g
+      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = t29.van_id) lt30 on true where t29.casus_id = t0.casus_id and t0.open_4096) lt29 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t32.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t33.bij_wie, 'gevolg', t33.gevolg, 'hoeVaak', t33.hoe_vaak, 'id', t33.id, 'wanneer', t33.wanneer, 'wat', t33.wat, 'wie', t33.wie) order by t33.id), '[]'::json)
+      from gegevens.voorval t33 where t33.casus_id = t0.casus_id and t0.open_512 and t33.melding_id = t32.id), 'id', t32.id, 'kern', case when t0.open_134217728 then t32.kern end, 'nummer', case when t0.open_1 then t32.nummer end, 'ontvangenOp', case when t0.open_1 then t32.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t32.tekst_voor_gezin end) order by case when t0.open_1 then t32.ontvangen_op end desc nulls last, t32.id), '[]'::json) as j, bit_or(case when t32.id is not null then 512 end) as v, bit_or(case when t32.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t32 where t32.casus_id = t0.casus_id and t0.open_134220545) lt32 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t36.afgerond_op end, 'begonnenOp', case when t0.open_1 then t36.begonnen_op end, 'conclusie', case when t0.open_1024 then t36.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t36.geconcludeerd_op end, 'id', t36.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t37.eigen_woorden end, 'functie', case when t0.open_1024 then t37.functie end, 'gesprokenOp', case when t0.open_1024 then t37.gesproken_op end, 'id', t37.id, 'naam', case when t0.open_1024 then t37.naam end, 'oordeel', case when t0.open_1024 then t37.oordeel end, 'tekst', case when t0.open_1024 then t37.tekst end) order by case when t0.open_1024 then t37.gesproken_op end, t37.id), '[]'::json)
+      from gegevens.informant t37 where t37.casus_id = t0.casus_id and t0.open_1025 and t37.onderzoek_id = t36.id and t0.open_1), 'inkennisstellingen', lt38.j, 'onderbouwing', case when t0.open_1024 then t36.onderbouwing end, 'toestand', case when t0.open_1 then t36.toestand end) order by case when t0.open_1 then t36.begonnen_op end desc nulls last, t36.id), '[]'::json) as j, bit_or(case when t36.id is not null then 1024 end) as v, bit_or(case when t36.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt38.g, ',') as g
+      from gegevens.onderzoek t36
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt39.j, 'id', t38.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t40.id)
+      from gegevens.informant t40 where t40.casus_id = t0.casus_id and t0.open_1025 and t40.id = t38.informant_id), 'redenNiet', t38.reden_niet, 'verteldOp', t38.verteld_op, 'vorm', t38.vorm) order by t38.id), '[]'::json) as j, string_agg(lt39.g, ',') as g
+      from gegevens.inkennisstelling t38
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t39.id) as j, t39.id::text as g
+      from gegevens.gezinslid t39 where t39.casus_id = t0.casus_id and t0.open_131126 and t39.id = t38.gezinslid_id) lt39 on true where t38.casus_id = t0.casus_id and t0.open_1024 and t38.onderzoek_id = t36.id and t0.open_1) lt38 on true where t36.casus_id = t0.casus_id and t0.open_1025) lt36 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt41.z & 1 <> 0 then t41.aangeboden_op end, 'antwoordOp', case when mt41.z & 16777216 <> 0 then t41.antwoord_op end, 'antwoordVan', case when mt41.z & 16777216 <> 0 then t41.antwoord_van end, 'beslistOp', case when mt41.z & 1 <> 0 then t41.beslist_op end, 'grond', case when mt41.z & 16777216 <> 0 then t41.grond end, 'grondToelichting', case when mt41.z & 16777216 <> 0 then t41.grond_toelichting end, 'id', t41.id, 'reden', case when mt41.z & 16777216 <> 0 then t41.reden end, 'soort', case when mt41.z & 1 <> 0 then t41.soort end, 'toelichting', case when mt41.z & 16777216 <> 0 then t41.toelichting end, 'toestand', case when mt41.z & 1 <> 0 then t41.toestand end, 'vragen', lt42.j, 'wieVertelt', case when mt41.z & 16777216 <> 0 then t41.wie_vertelt end) order by case when mt41.z & 1 <> 0 then t41.aangeboden_op end desc nulls last, t41.id), '[]'::json) as j, bit_or(case when t41.id is not null then 16777216 end) as v, bit_or(case when t41.id is not null then ((16777217) & mt41.z) | coalesce(lt42.z, 0) end) as z
+      from gegevens.overdracht t41
+      left join handeling0 ht41 on ht41.casus_id = t0.casus_id and ht41.handeling_id = t41.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht41.lezen, 0)) as z) mt41
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdrachtvraag', 'antwoord', case when mt42.z & 16777216 <> 0 then t42.antwoord end, 'id', t42.id, 'vraag', case when mt42.z & 16777216 <> 0 then t42.vraag end) order by case when mt42.z & 1 <> 0 then t42.gesteld_op end, t42.id), '[]'::json) as j, bit_or(case when t42.id is not null then ((16777216) & mt42.z) end) as z
+      from gegevens.overdrachtvraag t42
+      left join handeling0 ht42 on ht42.casus_id = t0.casus_id and ht42.handeling_id = t42.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht42.lezen, 0)) as z) mt42 where t42.casus_id = t0.casus_id and mt42.z & 16777217 <> 0 and t42.handeling_id = t41.id) lt42 on true where t41.casus_id = t0.casus_id and mt41.z & 16777217 <> 0) lt41 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t45.deel, 'doel', t45.doel, 'doorWie', t45.door_wie, 'gezinslid', lt46.j, 'hulp', t45.hulp, 'id', t45.id, 'resultaat', t45.resultaat, 'toestand', t45.toestand, 'wens', t45.wens) order by t45.deel, t45.toestand, t45.van, t45.id), '[]'::json) as j, string_agg(lt46.g, ',') as g
+      from gegevens.plandoel t45
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t46.id) as j, t46.id::text as g
-      from gegevens.gezinslid t46 where t46.casus_id = t0.casus_id and t0.open_131126 and t46.id = t45.gezinslid_id) lt46 on true where t45.casus_id = t0.casus_id and t0.open_65536 and t45.planversie_id = t44.id) lt45 on true where t44.casus_id = t0.casus_id and t0.zicht & case t44.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt44 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t47.aanleiding, 'aanvrager', t47.aanvrager, 'delenToelichting', t47.delen_toelichting, 'feitenKind', t47.feiten_kind, 'feitenOuders', t47.feiten_ouders, 'gezinssituatie', t47.gezinssituatie, 'grootsteZorg', t47.grootste_zorg, 'id', t47.id, 'jeugdOuders', t47.jeugd_ouders, 'levensgeschiedenis', t47.levensgeschiedenis, 'omstandigheden', t47.omstandigheden, 'opgesteldOp', t47.opgesteld_op, 'problemenOuders', t47.problemen_ouders, 'spoedreden', t47.spoedreden, 'verstuurdOp', t47.verstuurd_op, 'waaromNu', t47.waarom_nu, 'watMoetGebeuren', t47.wat_moet_gebeuren, 'zienswijzen', lt48.j) order by t47.opgesteld_op desc nulls last, t47.id), '[]'::json) as j, bit_or(case when t47.id is not null then 536871936 end) as v, bit_or(case when t47.id is not null then ((536871936) & t0.zicht) end) as z, string_agg(lt48.g, ',') as g
-      from gegevens.raadsverzoek t47
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t48.correcties, 'gelezenOp', t48.gelezen_op, 'gezinslid', lt49.j, 'id', t48.id, 'redenNiet', t48.reden_niet, 'zienswijze', t48.zienswijze) order by t48.id), '[]'::json) as j, string_agg(lt49.g, ',') as g
-      from gegevens.verzoekzienswijze t48
+      from gegevens.gezinslid t46 where t46.casus_id = t0.casus_id and t0.open_131126 and t46.id = t45.gezinslid_id) lt46 on true where t45.casus_id = t0.casus_id and t0.open_262144) lt45 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt48.j, 'deel', t47.deel, 'id', t47.id, 'inhoud', t47.inhoud, 'nummer', t47.nummer, 'toelichting', t47.toelichting, 'vastgesteldOp', t47.vastgesteld_op) order by t47.deel, t47.nummer desc nulls last, t47.id), '[]'::json) as j, bit_or(case when t47.id is not null then 65536 end) as v, bit_or(case when t47.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt48.g, ',') as g
+      from gegevens.planversie t47
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t48.datum, 'eigenWoorden', t48.eigen_woorden, 'gezinslid', lt49.j, 'id', t48.id, 'oordeel', t48.oordeel) order by t48.datum, t48.id), '[]'::json) as j, string_agg(lt49.g, ',') as g
+      from gegevens.planakkoord t48
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t49.id) as j, t49.id::text as g
-      from gegevens.gezinslid t49 where t49.casus_id = t0.casus_id and t0.open_131126 and t49.id = t48.gezinslid_id) lt49 on true where t48.casus_id = t0.casus_id and t0.zicht & case t48.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0 and t48.verzoek_id = t47.id) lt48 on true where t47.casus_id = t0.casus_id and t0.zicht & case t47.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0) lt47 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t51.id, 'naar', lt52.j, 'soort', case when t0.open_2 then t51.soort end, 'toelichting', case when t0.open_2 then t51.toelichting end, 'van', lt53.j) order by t51.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt52.g, lt53.g), ''), ',') as g
-      from gegevens.relatie t51
+      from gegevens.gezinslid t49 where t49.casus_id = t0.casus_id and t0.open_131126 and t49.id = t48.gezinslid_id) lt49 on true where t48.casus_id = t0.casus_id and t0.open_65536 and t48.planversie_id = t47.id) lt48 on true where t47.casus_id = t0.casus_id and t0.zicht & case t47.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt47 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t50.aanleiding, 'aanvrager', t50.aanvrager, 'delenToelichting', t50.delen_toelichting, 'feitenKind', t50.feiten_kind, 'feitenOuders', t50.feiten_ouders, 'gezinssituatie', t50.gezinssituatie, 'grootsteZorg', t50.grootste_zorg, 'id', t50.id, 'jeugdOuders', t50.jeugd_ouders, 'levensgeschiedenis', t50.levensgeschiedenis, 'omstandigheden', t50.omstandigheden, 'opgesteldOp', t50.opgesteld_op, 'problemenOuders', t50.problemen_ouders, 'spoedreden', t50.spoedreden, 'verstuurdOp', t50.verstuurd_op, 'waaromNu', t50.waarom_nu, 'watMoetGebeuren', t50.wat_moet_gebeuren, 'zienswijzen', lt51.j) order by t50.opgesteld_op desc nulls last, t50.id), '[]'::json) as j, bit_or(case when t50.id is not null then 536871936 end) as v, bit_or(case when t50.id is not null then ((536871936) & t0.zicht) end) as z, string_agg(lt51.g, ',') as g
+      from gegevens.raadsverzoek t50
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t51.correcties, 'gelezenOp', t51.gelezen_op, 'gezinslid', lt52.j, 'id', t51.id, 'redenNiet', t51.reden_niet, 'zienswijze', t51.zienswijze) order by t51.id), '[]'::json) as j, string_agg(lt52.g, ',') as g
+      from gegevens.verzoekzienswijze t51
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t52.id) as j, t52.id::text as g
-      from gegevens.gezinslid t52 where t52.casus_id = t0.casus_id and t0.open_131126 and t52.id = case when t0.open_2 then t51.naar_id end) lt52 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t53.id) as j, t53.id::text as g
-      from gegevens.gezinslid t53 where t53.casus_id = t0.casus_id and t0.open_131126 and t53.id = case when t0.open_2 then t51.van_id end) lt53 on true where t51.casus_id = t0.casus_id and t0.open_2050) lt51 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t54.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t54.lijst_id and a.code = t54.aspect), 'betreft', lt55.j, 'bewaken', t54.bewaken, 'bron', t54.bron, 'id', t54.id, 'standen', (select coalesce(json_agg(json_build_object('__typename', 'Risicostand', 'aanwezig', t56.aanwezig, 'id', t56.id, 'op', t56.op, 'toelichting', t56.toelichting) order by t56.op, t56.id), '[]'::json)
-      from gegevens.risicostand t56 where t56.casus_id = t0.casus_id and t0.open_4096 and t56.risico_id = t54.id), 'toelichting', t54.toelichting) order by t54.aspect, t54.id), '[]'::json) as j, bit_or(case when t54.id is not null then 4096 end) as v, bit_or(case when t54.id is not null then ((4096) & t0.zicht) end) as z, string_agg(lt55.g, ',') as g
-      from gegevens.risico t54
+      from gegevens.gezinslid t52 where t52.casus_id = t0.casus_id and t0.open_131126 and t52.id = t51.gezinslid_id) lt52 on true where t51.casus_id = t0.casus_id and t0.zicht & case t51.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0 and t51.verzoek_id = t50.id) lt51 on true where t50.casus_id = t0.casus_id and t0.zicht & case t50.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0) lt50 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t54.id, 'naar', lt55.j, 'soort', case when t0.open_2 then t54.soort end, 'toelichting', case when t0.open_2 then t54.toelichting end, 'van', lt56.j) order by t54.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt55.g, lt56.g), ''), ',') as g
+      from gegevens.relatie t54
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t55.id) as j, t55.id::text as g
-      from gegevens.gezinslid t55 where t55.casus_id = t0.casus_id and t0.open_131126 and t55.id = t54.betreft_id) lt55 on true where t54.casus_id = t0.casus_id and t0.zicht & case t54.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt54 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t57.frequentie, 'gevolg', t57.gevolg, 'gevolgen', lt58.j, 'id', t57.id, 'laatstGebeurdOp', t57.laatst_gebeurd_op, 'scores', lt60.j, 'titel', t57.titel, 'wieDoetWatBijWie', t57.wie_doet_wat_bij_wie, 'wijzigingen', lt62.j) order by t57.rang, t57.id), '[]'::json) as j, bit_or(case when t57.id is not null then 2048 end) as v, bit_or(case when t57.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt58.g, lt60.g, lt62.g), ''), ',') as g
-      from gegevens.onveilige_situatie t57
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt59.j, 'id', t58.id, 'tekst', t58.tekst) order by t58.id), '[]'::json) as j, string_agg(lt59.g, ',') as g
-      from gegevens.gevolg t58
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t59.id) as j, t59.id::text as g
-      from gegevens.gezinslid t59 where t59.casus_id = t0.casus_id and t0.open_131126 and t59.id = t58.gezinslid_id) lt59 on true where t58.casus_id = t0.casus_id and t0.open_2048 and t58.situatie_id = t57.id) lt58 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t60.datum, 'gezinslid', lt61.j, 'id', t60.id, 'score', t60.score, 'toelichting', t60.toelichting) order by t60.datum, t60.id), '[]'::json) as j, string_agg(lt61.g, ',') as g
-      from gegevens.veiligheidsscore t60
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t61.id) as j, t61.id::text as g
-      from gegevens.gezinslid t61 where t61.casus_id = t0.casus_id and t0.open_131126 and t61.id = t60.gezinslid_id) lt61 on true where t60.casus_id = t0.casus_id and t0.open_2048 and t60.situatie_id = t57.id) lt60 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt63.j, 'id', t62.id, 'op', t62.op, 'oud', t62.oud, 'veld', t62.veld) order by t62.op, t62.id), '[]'::json) as j, string_agg(lt63.g, ',') as g
-      from gegevens.situatiewijziging t62
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t63.id) as j, t63.id::text as g
-      from gegevens.gezinslid t63 where t63.casus_id = t0.casus_id and t0.open_131126 and t63.id = t62.gezinslid_id) lt63 on true where t62.casus_id = t0.casus_id and t0.open_2048 and t62.situatie_id = t57.id) lt62 on true where t57.casus_id = t0.casus_id and t0.open_2048) lt57 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt65.z & 1 <> 0 then t65.aangevraagd_op end, 'aanleiding', case when mt65.z & 536870912 <> 0 then t65.aanleiding end, 'gewensteUitkomst', case when mt65.z & 536870912 <> 0 then t65.gewenste_uitkomst end, 'id', t65.id, 'oordeel', lt66.j, 'reden', case when mt65.z & 536870912 <> 0 then t65.reden end, 'vraag', case when mt65.z & 536870912 <> 0 then t65.vraag end) order by case when mt65.z & 1 <> 0 then t65.aangevraagd_op end desc nulls last, t65.id), '[]'::json) as j, bit_or(case when t65.id is not null then 3145728 end) as v, bit_or(case when t65.id is not null then ((540016641) & mt65.z) | coalesce(lt66.z, 0) end) as z
-      from gegevens.toetsing t65
-      left join handeling0 ht65 on ht65.casus_id = t0.casus_id and ht65.handeling_id = t65.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht65.lezen, 0)) as z) mt65
-    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t66.id, 'motivering', t66.motivering, 'oudersGehoord', t66.ouders_gehoord, 'tunnelvisie', t66.tunnelvisie) as j, ((3145728) & mt66.z) as z
-      from gegevens.toetsoordeel t66
-      left join handeling0 ht66 on ht66.casus_id = t0.casus_id and ht66.handeling_id = t66.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht66.lezen, 0)) as z) mt66 where t66.casus_id = t0.casus_id and mt66.z & case t66.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t66.handeling_id = t65.id limit 1) lt66 on true where t65.casus_id = t0.casus_id and mt65.z & 536870913 <> 0) lt65 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt68.j, 'bron', t67.bron, 'id', t67.id, 'informantWoorden', t67.informant_woorden, 'over', lt70.j, 'peildatum', t67.peildatum, 'soort', t67.soort, 'tekst', t67.tekst) order by t67.peildatum desc nulls last, t67.id), '[]'::json) as j, bit_or(case when t67.id is not null then 65536 end) as v, bit_or(case when t67.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt68.g, lt70.g), ''), ',') as g
-      from gegevens.verklaring t67
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t68.datum, 'eigenWoorden', t68.eigen_woorden, 'gezinslid', lt69.j, 'id', t68.id, 'oordeel', t68.oordeel) order by t68.datum, t68.id), '[]'::json) as j, string_agg(lt69.g, ',') as g
-      from gegevens.accordering t68
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t69.id) as j, t69.id::text as g
-      from gegevens.gezinslid t69 where t69.casus_id = t0.casus_id and t0.open_131126 and t69.id = t68.gezinslid_id) lt69 on true where t68.casus_id = t0.casus_id and t0.open_65536 and t68.verklaring_id = t67.id) lt68 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t70.id) as j, t70.id::text as g
-      from gegevens.gezinslid t70 where t70.casus_id = t0.casus_id and t0.open_131126 and t70.id = t67.over_id) lt70 on true where t67.casus_id = t0.casus_id and t0.zicht & case t67.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt67 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t71.afgerond_op end, 'begonnenOp', case when t0.open_1 then t71.begonnen_op end, 'id', t71.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t72.bevinding end, 'gedaanOp', case when t0.open_1 then t72.gedaan_op end, 'gepland', case when t0.open_1 then t72.gepland end, 'id', t72.id, 'oordeel', case when t0.open_2048 then t72.oordeel end) order by case when t0.open_1 then t72.gepland end, t72.id), '[]'::json)
-      from gegevens.monitormoment t72 where t72.casus_id = t0.casus_id and t0.open_2049 and t72.vervolg_id = t71.id and t0.open_1), 'toelichting', case when t0.open_2048 then t71.toelichting end, 'toestand', case when t0.open_1 then t71.toestand end) order by case when t0.open_1 then t71.begonnen_op end desc nulls last, t71.id), '[]'::json) as j, bit_or(case when t71.id is not null then 2049 end) as v, bit_or(case when t71.id is not null then ((2049) & t0.zicht) end) as z
-      from gegevens.vervolg t71 where t71.casus_id = t0.casus_id and t0.open_2049) lt71 on true),
+      from gegevens.gezinslid t55 where t55.casus_id = t0.casus_id and t0.open_131126 and t55.id = case when t0.open_2 then t54.naar_id end) lt55 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t56.id) as j, t56.id::text as g
+      from gegevens.gezinslid t56 where t56.casus_id = t0.casus_id and t0.open_131126 and t56.id = case when t0.open_2 then t54.van_id end) lt56 on true where t54.casus_id = t0.casus_id and t0.open_2050) lt54 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t57.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t57.lijst_id and a.code = t57.aspect), 'betreft', lt58.j, 'bewaken', t57.bewaken, 'bron', t57.bron, 'id', t57.id, 'standen', (select coalesce(json_agg(json_build_object('__typename', 'Risicostand', 'aanwezig', t59.aanwezig, 'id', t59.id, 'op', t59.op, 'toelichting', t59.toelichting) order by t59.op, t59.id), '[]'::json)
+      from gegevens.risicostand t59 where t59.casus_id = t0.casus_id and t0.open_4096 and t59.risico_id = t57.id), 'toelichting', t57.toelichting) order by t57.aspect, t57.id), '[]'::json) as j, bit_or(case when t57.id is not null then 4096 end) as v, bit_or(case when t57.id is not null then ((4096) & t0.zicht) end) as z, string_agg(lt58.g, ',') as g
+      from gegevens.risico t57
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t58.id) as j, t58.id::text as g
+      from gegevens.gezinslid t58 where t58.casus_id = t0.casus_id and t0.open_131126 and t58.id = t57.betreft_id) lt58 on true where t57.casus_id = t0.casus_id and t0.zicht & case t57.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt57 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t62.frequentie, 'gevolg', t62.gevolg, 'gevolgen', lt63.j, 'id', t62.id, 'laatstGebeurdOp', t62.laatst_gebeurd_op, 'scores', lt65.j, 'titel', t62.titel, 'wieDoetWatBijWie', t62.wie_doet_wat_bij_wie, 'wijzigingen', lt67.j) order by t62.rang, t62.id), '[]'::json) as j, bit_or(case when t62.id is not null then 2048 end) as v, bit_or(case when t62.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt63.g, lt65.g, lt67.g), ''), ',') as g
+      from gegevens.onveilige_situatie t62
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt64.j, 'id', t63.id, 'tekst', t63.tekst) order by t63.id), '[]'::json) as j, string_agg(lt64.g, ',') as g
+      from gegevens.gevolg t63
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t64.id) as j, t64.id::text as g
+      from gegevens.gezinslid t64 where t64.casus_id = t0.casus_id and t0.open_131126 and t64.id = t63.gezinslid_id) lt64 on true where t63.casus_id = t0.casus_id and t0.open_2048 and t63.situatie_id = t62.id) lt63 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t65.datum, 'gezinslid', lt66.j, 'id', t65.id, 'score', t65.score, 'toelichting', t65.toelichting) order by t65.datum, t65.id), '[]'::json) as j, string_agg(lt66.g, ',') as g
+      from gegevens.veiligheidsscore t65
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t66.id) as j, t66.id::text as g
+      from gegevens.gezinslid t66 where t66.casus_id = t0.casus_id and t0.open_131126 and t66.id = t65.gezinslid_id) lt66 on true where t65.casus_id = t0.casus_id and t0.open_2048 and t65.situatie_id = t62.id) lt65 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt68.j, 'id', t67.id, 'op', t67.op, 'oud', t67.oud, 'veld', t67.veld) order by t67.op, t67.id), '[]'::json) as j, string_agg(lt68.g, ',') as g
+      from gegevens.situatiewijziging t67
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t68.id) as j, t68.id::text as g
+      from gegevens.gezinslid t68 where t68.casus_id = t0.casus_id and t0.open_131126 and t68.id = t67.gezinslid_id) lt68 on true where t67.casus_id = t0.casus_id and t0.open_2048 and t67.situatie_id = t62.id) lt67 on true where t62.casus_id = t0.casus_id and t0.open_2048) lt62 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt71.z & 1 <> 0 then t71.aangevraagd_op end, 'aanleiding', case when mt71.z & 536870912 <> 0 then t71.aanleiding end, 'gewensteUitkomst', case when mt71.z & 536870912 <> 0 then t71.gewenste_uitkomst end, 'id', t71.id, 'oordeel', lt72.j, 'reden', case when mt71.z & 536870912 <> 0 then t71.reden end, 'vraag', case when mt71.z & 536870912 <> 0 then t71.vraag end) order by case when mt71.z & 1 <> 0 then t71.aangevraagd_op end desc nulls last, t71.id), '[]'::json) as j, bit_or(case when t71.id is not null then 3145728 end) as v, bit_or(case when t71.id is not null then ((540016641) & mt71.z) | coalesce(lt72.z, 0) end) as z
+      from gegevens.toetsing t71
+      left join handeling0 ht71 on ht71.casus_id = t0.casus_id and ht71.handeling_id = t71.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht71.lezen, 0)) as z) mt71
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t72.id, 'motivering', t72.motivering, 'oudersGehoord', t72.ouders_gehoord, 'tunnelvisie', t72.tunnelvisie) as j, ((3145728) & mt72.z) as z
+      from gegevens.toetsoordeel t72
+      left join handeling0 ht72 on ht72.casus_id = t0.casus_id and ht72.handeling_id = t72.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht72.lezen, 0)) as z) mt72 where t72.casus_id = t0.casus_id and mt72.z & case t72.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t72.handeling_id = t71.id limit 1) lt72 on true where t71.casus_id = t0.casus_id and mt71.z & 536870913 <> 0) lt71 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt74.j, 'bron', t73.bron, 'id', t73.id, 'informantWoorden', t73.informant_woorden, 'over', lt76.j, 'peildatum', t73.peildatum, 'soort', t73.soort, 'tekst', t73.tekst) order by t73.peildatum desc nulls last, t73.id), '[]'::json) as j, bit_or(case when t73.id is not null then 65536 end) as v, bit_or(case when t73.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt74.g, lt76.g), ''), ',') as g
+      from gegevens.verklaring t73
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t74.datum, 'eigenWoorden', t74.eigen_woorden, 'gezinslid', lt75.j, 'id', t74.id, 'oordeel', t74.oordeel) order by t74.datum, t74.id), '[]'::json) as j, string_agg(lt75.g, ',') as g
+      from gegevens.accordering t74
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t75.id) as j, t75.id::text as g
+      from gegevens.gezinslid t75 where t75.casus_id = t0.casus_id and t0.open_131126 and t75.id = t74.gezinslid_id) lt75 on true where t74.casus_id = t0.casus_id and t0.open_65536 and t74.verklaring_id = t73.id) lt74 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t76.id) as j, t76.id::text as g
+      from gegevens.gezinslid t76 where t76.casus_id = t0.casus_id and t0.open_131126 and t76.id = t73.over_id) lt76 on true where t73.casus_id = t0.casus_id and t0.zicht & case t73.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt73 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t77.afgerond_op end, 'begonnenOp', case when t0.open_1 then t77.begonnen_op end, 'id', t77.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t78.bevinding end, 'gedaanOp', case when t0.open_1 then t78.gedaan_op end, 'gepland', case when t0.open_1 then t78.gepland end, 'id', t78.id, 'oordeel', case when t0.open_2048 then t78.oordeel end) order by case when t0.open_1 then t78.gepland end, t78.id), '[]'::json)
+      from gegevens.monitormoment t78 where t78.casus_id = t0.casus_id and t0.open_2049 and t78.vervolg_id = t77.id and t0.open_1), 'toelichting', case when t0.open_2048 then t77.toelichting end, 'toestand', case when t0.open_1 then t77.toestand end) order by case when t0.open_1 then t77.begonnen_op end desc nulls last, t77.id), '[]'::json) as j, bit_or(case when t77.id is not null then 2049 end) as v, bit_or(case when t77.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t77 where t77.casus_id = t0.casus_id and t0.open_2049) lt77 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -9875,9 +10335,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_58c68c85b03400a6(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_58c68c85b03400a6(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_58c68c85b03400a6(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_023ff5ee191114ac(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_023ff5ee191114ac(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_023ff5ee191114ac(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzageverzoeken
 create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -10082,6 +10542,126 @@ end $lees$;
 alter function lees.duo_d1de7e71182abdd8(bytea, text, text, uuid) owner to bv_zicht;
 revoke all on function lees.duo_d1de7e71182abdd8(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_d1de7e71182abdd8(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: MeeloopGezinnen
+create function lees.duo_a79f86d20cd6d92a(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', (select json_build_object('__typename', 'Casus', 'id', t1.id, 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'toestand', case when t0.open_1 then t1.toestand end)
+      from gegevens.casus t1 where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id), 'casusId', t0.casus_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand) as j, t0.casus_id as c, (3) as v, (((3) & t0.zicht)) as z
+    from (select t0.*, row_number() over () as n from (select t0.*, t0.zicht & 138412035 <> 0 as open_138412035, t0.zicht & 2 <> 0 as open_2, t0.zicht & 1 <> 0 as open_1 from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
+       case when m.masker & 1 <> 0 then t.stand end as stand,
+       case when m.masker & 1 <> 0 then t.van end as van,
+       case when m.masker & 1 <> 0 then t.tot end as tot,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
+       case when m.masker & 1 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.verleend end as verleend,
+       case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
+       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
+from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
+        and ($4::text[] is null or t0.stand = any ($4))
+        and ($5::text is null or exists (select 1 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
+        and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
+       case when m.masker & 1 <> 0 then t.stand end as stand,
+       case when m.masker & 1 <> 0 then t.van end as van,
+       case when m.masker & 1 <> 0 then t.tot end as tot,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
+       case when m.masker & 1 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.verleend end as verleend,
+       case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
+       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
+from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'MeeloopGezinnen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'mijnWerk', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_a79f86d20cd6d92a(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
+revoke all on function lees.duo_a79f86d20cd6d92a(bytea, text, text, text[], text, int, uuid) from public;
+grant execute on function lees.duo_a79f86d20cd6d92a(bytea, text, text, text[], text, int, uuid) to bv_lezer;
 
 -- duo: MijnSpecialistvragen
 create function lees.duo_186fb9cebfd9cc6f(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -10572,90 +11152,8 @@ alter function lees.duo_ef8bbc1b83c1925f(bytea, text, text, uuid) owner to bv_zi
 revoke all on function lees.duo_ef8bbc1b83c1925f(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_ef8bbc1b83c1925f(bytea, text, text, uuid) to bv_lezer;
 
--- duo: Overdrachten
-create function lees.duo_779eb338b1789e8f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare v_kijker uuid; v_rust boolean; uit text;
-begin
-  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
-    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
-     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
-  if v_kijker is null then return null; end if;
-  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
-         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
-         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
-  from wand.betrokkenheid b
-  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
-  where b.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
-    and b.van <= now() and (b.tot is null or b.tot > now())
-    -- A queue belongs to a group; a row that gives one to a person opens nothing.
-    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
-    -- A grant counts where it was asked, and only with an end.
-    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
-    and not exists (
-      select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
-        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
-  r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'id', t1.id, 'op', t1.op, 'reden', t1.reden) order by t1.op desc nulls last, t1.id), '[]'::json)
-      from gegevens.afsluiting t1 where t1.casus_id = t0.casus_id and t0.open_67108864), 'geslotenOp', t0.gesloten_op, 'id', t0.id, 'overdrachten', lt2.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (83886081) as v, (((83886081) & t0.zicht) | coalesce(lt2.z, 0)) as z
-    from (select t0.*, t0.zicht & 67108864 <> 0 as open_67108864 from (select t.id,
-       t.id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.nummer end as nummer,
-       case when m.masker & 2 <> 0 then t.naam end as naam,
-       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
-       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
-       case when m.masker & 1 <> 0 then t.toestand end as toestand,
-       case when m.masker & 1 <> 0 then t.fase end as fase,
-       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
-       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
-       case when m.masker & 1 <> 0 then t.kader end as kader,
-       case when m.masker & 1 <> 0 then t.gebied end as gebied,
-       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
-       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
-       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
-       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
-       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
-       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
-from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'beslistOp', case when mt2.z & 1 <> 0 then t2.beslist_op end, 'id', t2.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = case when mt2.z & 1 <> 0 then t2.naar_id end), 'reden', case when mt2.z & 16777216 <> 0 then t2.reden end, 'soort', case when mt2.z & 1 <> 0 then t2.soort end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'versie', t2.versie) order by case when mt2.z & 1 <> 0 then t2.aangeboden_op end desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((16777217) & mt2.z) end) as z
-      from gegevens.overdracht t2
-      left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0) lt2 on true),
-  l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select v_kijker, 'duo', 'Overdrachten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce(zicht0.hoedanigheden, '{}')
-  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
-  return uit;
-end $lees$;
-alter function lees.duo_779eb338b1789e8f(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_779eb338b1789e8f(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_779eb338b1789e8f(bytea, text, text, uuid) to bv_lezer;
-
 -- duo: OverdrachtInzien
-create function lees.duo_68145b2a22a5d960(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_289826ec89d128f0(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -10690,7 +11188,7 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Overdracht', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt1.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (419559939) as v, (((419559939) & t0.zicht) | coalesce(lt1.z, 0)) as z
+    select json_build_object('__typename', 'Overdracht', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'grond', t0.grond, 'grondToelichting', t0.grond_toelichting, 'id', t0.id, 'soort', t0.soort, 'stukken', lt1.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'versie', t0.versie, 'vragen', lt2.j) as j, t0.casus_id as c, (419559939) as v, (((419559939) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt2.z, 0)) as z
     from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -10707,6 +11205,8 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 16777216 <> 0 then t.grond end as grond,
+       case when m.masker & 16777216 <> 0 then t.grond_toelichting end as grond_toelichting,
        case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
@@ -10718,7 +11218,13 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 o
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'id', t1.id, 'kop', t1.kop, 'peildatum', t1.peildatum, 'soort', t1.soort, 'tekst', t1.tekst) order by t1.volgnummer, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then ((419559938) & mt1.z) end) as z
       from gegevens.stuk t1
       left join handeling0 ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t1.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t1.handeling_id = t0.id) lt1 on true),
+      cross join lateral (select ((case when z0.lezen & case t1.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t1.handeling_id = t0.id) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdrachtvraag', 'antwoord', case when mt2.z & 16777216 <> 0 then t2.antwoord end, 'beantwoordDoor', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = case when mt2.z & 1 <> 0 then t2.beantwoord_door_id end), 'gesteldDoor', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
+      from algemeen.partij t4 where t4.id = case when mt2.z & 1 <> 0 then t2.gesteld_door_id end), 'gesteldOp', case when mt2.z & 1 <> 0 then t2.gesteld_op end, 'id', t2.id, 'versie', t2.versie, 'vraag', case when mt2.z & 16777216 <> 0 then t2.vraag end) order by case when mt2.z & 1 <> 0 then t2.gesteld_op end, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((16777217) & mt2.z) end) as z
+      from gegevens.overdrachtvraag t2
+      left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
+      cross join lateral (select ((case when z0.lezen & 16777216 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0 and t2.handeling_id = t0.id) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'OverdrachtInzien', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -10727,9 +11233,9 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 o
   select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_68145b2a22a5d960(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_68145b2a22a5d960(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_68145b2a22a5d960(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_289826ec89d128f0(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_289826ec89d128f0(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_289826ec89d128f0(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Overdrachtstand
 create function lees.duo_cc71f350801a3de6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -10786,6 +11292,8 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 16777216 <> 0 then t.grond end as grond,
+       case when m.masker & 16777216 <> 0 then t.grond_toelichting end as grond_toelichting,
        case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
@@ -10805,99 +11313,6 @@ end $lees$;
 alter function lees.duo_cc71f350801a3de6(bytea, text, text, uuid) owner to bv_zicht;
 revoke all on function lees.duo_cc71f350801a3de6(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_cc71f350801a3de6(bytea, text, text, uuid) to bv_lezer;
-
--- duo: OverdrachtVoorbereiden
-create function lees.duo_4b713831376b9c1a(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare v_kijker uuid; v_rust boolean; uit text;
-begin
-  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
-    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
-     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
-  if v_kijker is null then return null; end if;
-  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
-         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
-         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
-  from wand.betrokkenheid b
-  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
-  where b.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
-    and b.van <= now() and (b.tot is null or b.tot > now())
-    -- A queue belongs to a group; a row that gives one to a person opens nothing.
-    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
-    -- A grant counts where it was asked, and only with an end.
-    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
-    and not exists (
-      select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
-        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
-  r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'functie', t1.functie, 'id', t1.id, 'naam', t1.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon)
-      from algemeen.organisatie t2 where t2.id = t1.organisatie_id))
-      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id), 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t3.als, 'dan', t3.dan, 'doorWie', t3.door_wie, 'id', t3.id, 'looptDoor', t3.loopt_door, 'toestand', t3.toestand, 'van', t3.van, 'versie', t3.versie, 'wieKijktMee', t3.wie_kijkt_mee) order by t3.toestand, t3.van, t3.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t3 where t3.casus_id = t0.casus_id and t0.open_268435456), 'gezinsleden', lt4.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t5.id, 'kern', case when t0.open_134217728 then t5.kern end, 'ontvangenOp', case when t0.open_1 then t5.ontvangen_op end) order by case when t0.open_1 then t5.ontvangen_op end desc nulls last, t5.id), '[]'::json)
-      from gegevens.melding t5 where t5.casus_id = t0.casus_id and t0.open_134220545), 'overdrachten', lt6.j, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t7.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t7.lijst_id and a.code = t7.aspect), 'bewaken', t7.bewaken, 'id', t7.id, 'toelichting', t7.toelichting, 'versie', t7.versie) order by t7.aspect, t7.id), '[]'::json)
-      from gegevens.risico t7 where t7.casus_id = t0.casus_id and t0.zicht & case t7.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand) as j, t0.casus_id as c, (402665475) as v, (((402665475) & t0.zicht) | coalesce(lt6.z, 0)) as z, concat_ws(',', lt4.g) as g
-    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 1 <> 0 as open_1 from (select t.id,
-       t.id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.nummer end as nummer,
-       case when m.masker & 2 <> 0 then t.naam end as naam,
-       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
-       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
-       case when m.masker & 1 <> 0 then t.toestand end as toestand,
-       case when m.masker & 1 <> 0 then t.fase end as fase,
-       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
-       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
-       case when m.masker & 1 <> 0 then t.kader end as kader,
-       case when m.masker & 1 <> 0 then t.gebied end as gebied,
-       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
-       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
-       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
-       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
-       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
-       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
-from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t4.achternaam end, 'id', t4.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t4.overleden_op, current_date), t4.geboortedatum))::int) end, 'rol', case when t0.open_2 then t4.rol end, 'voornamen', case when t0.open_2 then t4.voornamen end) order by case when t0.open_2 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(t4.id::text, ',') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126) lt4 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t6.id, 'soort', case when mt6.z & 1 <> 0 then t6.soort end, 'toestand', case when mt6.z & 1 <> 0 then t6.toestand end) order by case when mt6.z & 1 <> 0 then t6.aangeboden_op end desc nulls last, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then ((1) & mt6.z) end) as z
-      from gegevens.overdracht t6
-      left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & 16777217 <> 0) lt6 on true),
-  l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select v_kijker, 'duo', 'OverdrachtVoorbereiden', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce(zicht0.hoedanigheden, '{}')
-  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id),
-  r1 as materialized (
-    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t8.id, 'naam', t8.naam)
-      from algemeen.organisatie t8 where t8.id = t0.organisatie_id)) as j
-    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
-  where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
-  return uit;
-end $lees$;
-alter function lees.duo_4b713831376b9c1a(bytea, text, text, uuid, text, text, text) owner to bv_zicht;
-revoke all on function lees.duo_4b713831376b9c1a(bytea, text, text, uuid, text, text, text) from public;
-grant execute on function lees.duo_4b713831376b9c1a(bytea, text, text, uuid, text, text, text) to bv_lezer;
 
 -- duo: Plandoelen
 create function lees.duo_c66e8050392dd1c3(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -11264,6 +11679,113 @@ end $lees$;
 alter function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) owner to bv_zicht;
 revoke all on function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: Samenwerking
+create function lees.duo_9beb83e93bf03b9f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'bezoeken', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'samenwerkingen', (select coalesce(json_agg(json_build_object('__typename', 'Samenwerking', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'door', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
+      from algemeen.partij t4 where t4.id = case when t0.open_1 then t3.door_id end), 'eindreden', case when t0.open_134217728 then t3.eindreden end, 'grond', case when t0.open_268435456 then t3.grond end, 'grondToelichting', case when t0.open_268435456 then t3.grond_toelichting end, 'id', t3.id, 'naam', case when t0.open_268435456 then t3.naam end, 'partij', (select json_build_object('__typename', 'Partij', 'functie', t5.functie, 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = case when t0.open_1 then t3.partij_id end), 'partner', case when t0.open_1 then t3.partner end, 'reden', case when t0.open_134217728 then t3.reden end, 'tot', case when t0.open_1 then t3.tot end, 'van', case when t0.open_1 then t3.van end, 'versie', t3.versie, 'vorm', case when t0.open_1 then t3.vorm end) order by case when t0.open_1 then t3.van end desc nulls last, t3.id), '[]'::json)
+      from gegevens.samenwerking t3 where t3.casus_id = t0.casus_id and t0.open_402653185), 'toestand', t0.toestand) as j, t0.casus_id as c, (402653185) as v, (((402653185) & t0.zicht) | coalesce(lt1.z, 0)) as z
+    from (select t0.*, t0.zicht & 402653185 <> 0 as open_402653185, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 268435456 <> 0 as open_268435456 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Bezoek', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt1.z))::json, 'datum', t1.datum, 'doel', t1.doel, 'gedeeldeFeiten', t1.gedeelde_feiten, 'gewijzigdDoor', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t1.gewijzigd_door_id), 'handelingId', t1.handeling_id, 'id', t1.id, 'toestand', t1.toestand, 'versie', t1.versie, 'verslagDuo', t1.verslag_duo, 'verslagPartner', t1.verslag_partner, 'vervallenReden', t1.vervallen_reden, 'waar', t1.waar) order by t1.datum desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then ((268435456) & mt1.z) end) as z
+      from gegevens.bezoek t1
+      left join handeling0 ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
+      cross join lateral (select ((case when t0.zicht & 268435456 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & 268435456 <> 0) lt1 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Samenwerking', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_9beb83e93bf03b9f(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_9beb83e93bf03b9f(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_9beb83e93bf03b9f(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: Samenwerkpartners
+create function lees.duo_56d1b45ea2d93106(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t1.id, 'naam', t1.naam)
+      from algemeen.organisatie t1 where t1.id = t0.organisatie_id)) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'partijen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_56d1b45ea2d93106(bytea, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.duo_56d1b45ea2d93106(bytea, text, text, text, text) from public;
+grant execute on function lees.duo_56d1b45ea2d93106(bytea, text, text, text, text) to bv_lezer;
 
 -- duo: Situaties
 create function lees.duo_d730f4e9551de79b(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -11915,7 +12437,7 @@ revoke all on function lees.rvdk_237a1a56addece44(bytea, text, text) from public
 grant execute on function lees.rvdk_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- rvdk: GezinAanTeDragen
-create function lees.rvdk_a0459d1803b29903(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.rvdk_ba6d06d4be5cc36c(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -11950,8 +12472,8 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'overdrachten', lt2.j, 'toestand', t0.toestand, 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'bron', t4.bron, 'id', t4.id, 'peildatum', t4.peildatum, 'tekst', t4.tekst) order by t4.peildatum desc nulls last, t4.id), '[]'::json)
-      from gegevens.verklaring t4 where t4.casus_id = t0.casus_id and t0.zicht & case t4.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (16891911) as v, (((16891911) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g) as g
+    select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'overdrachten', lt2.j, 'toestand', t0.toestand, 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'bron', t7.bron, 'id', t7.id, 'peildatum', t7.peildatum, 'tekst', t7.tekst) order by t7.peildatum desc nulls last, t7.id), '[]'::json)
+      from gegevens.verklaring t7 where t7.casus_id = t0.casus_id and t0.zicht & case t7.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (16891911 | coalesce(lt2.v, 0)) as v, (((16891911) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g) as g
     from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4 from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -11982,10 +12504,16 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'email', case when t0.open_4 then t1.email end, 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'telefoon', case when t0.open_4 then t1.telefoon end, 'versie', t1.versie, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'beslistOp', case when mt2.z & 1 <> 0 then t2.beslist_op end, 'id', t2.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = case when mt2.z & 1 <> 0 then t2.naar_id end), 'reden', case when mt2.z & 16777216 <> 0 then t2.reden end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'versie', t2.versie) order by case when mt2.z & 1 <> 0 then t2.aangeboden_op end desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((16777217) & mt2.z) end) as z
+      from algemeen.partij t3 where t3.id = case when mt2.z & 1 <> 0 then t2.naar_id end), 'reden', case when mt2.z & 16777216 <> 0 then t2.reden end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'versie', t2.versie, 'vragen', lt4.j) order by case when mt2.z & 1 <> 0 then t2.aangeboden_op end desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 16777217 end) as v, bit_or(case when t2.id is not null then ((16777217) & mt2.z) | coalesce(lt4.z, 0) end) as z
       from gegevens.overdracht t2
       left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0) lt2 on true),
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdrachtvraag', 'antwoord', case when mt4.z & 16777216 <> 0 then t4.antwoord end, 'beantwoordDoor', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = case when mt4.z & 1 <> 0 then t4.beantwoord_door_id end), 'gesteldDoor', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = case when mt4.z & 1 <> 0 then t4.gesteld_door_id end), 'gesteldOp', case when mt4.z & 1 <> 0 then t4.gesteld_op end, 'id', t4.id, 'versie', t4.versie, 'vraag', case when mt4.z & 16777216 <> 0 then t4.vraag end) order by case when mt4.z & 1 <> 0 then t4.gesteld_op end, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then ((16777217) & mt4.z) end) as z
+      from gegevens.overdrachtvraag t4
+      left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & 16777217 <> 0 and t4.handeling_id = t2.id) lt4 on true where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'rvdk', 'GezinAanTeDragen', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -11994,9 +12522,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.rvdk_a0459d1803b29903(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.rvdk_a0459d1803b29903(bytea, text, text, uuid) from public;
-grant execute on function lees.rvdk_a0459d1803b29903(bytea, text, text, uuid) to bv_lezer;
+alter function lees.rvdk_ba6d06d4be5cc36c(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.rvdk_ba6d06d4be5cc36c(bytea, text, text, uuid) from public;
+grant execute on function lees.rvdk_ba6d06d4be5cc36c(bytea, text, text, uuid) to bv_lezer;
 
 -- rvdk: MijnWerk
 create function lees.rvdk_131da6c9c92c057f(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -12682,7 +13210,7 @@ revoke all on function lees.wijkteam_237a1a56addece44(bytea, text, text) from pu
 grant execute on function lees.wijkteam_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- wijkteam: Inzagecontrole
-create function lees.wijkteam_202930f793b623d9(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.wijkteam_9eb5bff2fdc0f32c(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -12719,14 +13247,18 @@ begin
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afsluitpersonen', lt5.j, 'afspraken', lt8.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'id', t10.id, 'instrumentVersie', case when t0.open_1 then t10.instrument_versie end, 'toestand', case when t0.open_1 then t10.toestand end, 'vastgesteldOp', case when t0.open_1 then t10.vastgesteld_op end) order by case when t0.open_1 then t10.vastgesteld_op end desc nulls last, t10.id), '[]'::json)
       from gegevens.veiligheidsbeoordeling t10 where t10.casus_id = t0.casus_id and t0.open_1025), 'beschermingstafels', (select coalesce(json_agg(json_build_object('__typename', 'Beschermingstafel', 'datum', case when t0.open_268435456 then t11.datum end, 'id', t11.id, 'waar', case when t0.open_268435456 then t11.waar end) order by case when t0.open_268435456 then t11.datum end desc nulls last, t11.id), '[]'::json)
-      from gegevens.beschermingstafel t11 where t11.casus_id = t0.casus_id and t0.open_805306368), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t12.id, 'naar', case when t0.open_1 then t12.naar end, 'op', case when t0.open_1 then t12.op end) order by case when t0.open_1 then t12.op end desc nulls last, t12.id), '[]'::json)
-      from gegevens.fasewissel t12 where t12.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt13.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t18.id, 'kern', case when t0.open_134217728 then t18.kern end, 'nummer', case when t0.open_1 then t18.nummer end, 'ontvangenOp', case when t0.open_1 then t18.ontvangen_op end) order by case when t0.open_1 then t18.ontvangen_op end desc nulls last, t18.id), '[]'::json)
-      from gegevens.melding t18 where t18.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t19.band, 'id', t19.id, 'naam', t19.naam, 'relatie', t19.relatie, 'rol', t19.rol) order by t19.id), '[]'::json)
-      from gegevens.netwerklid t19 where t19.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t20.id, 'tekst', t20.tekst) order by t20.id), '[]'::json)
-      from gegevens.gezinsnorm t20 where t20.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t21.afgerond_op end, 'begonnenOp', case when t0.open_1 then t21.begonnen_op end, 'geconcludeerdOp', case when t0.open_1 then t21.geconcludeerd_op end, 'id', t21.id, 'toestand', case when t0.open_1 then t21.toestand end) order by case when t0.open_1 then t21.begonnen_op end desc nulls last, t21.id), '[]'::json)
-      from gegevens.onderzoek t21 where t21.casus_id = t0.casus_id and t0.open_1025), 'planversies', lt22.j, 'relaties', lt25.j, 'risicos', lt28.j, 'verklaringen', lt30.j, 'vervolgtrajecten', lt34.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t36.id, 'tekst', t36.tekst, 'toelichting', t36.toelichting, 'vervallenOp', t36.vervallen_op, 'vervallenReden', t36.vervallen_reden) order by t36.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t36 where t36.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (470151175 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt13.v, 0) | coalesce(lt22.v, 0) | coalesce(lt30.v, 0) | coalesce(lt34.v, 0)) as v, (((470151175) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt13.z, 0) | coalesce(lt22.z, 0) | coalesce(lt30.z, 0) | coalesce(lt34.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt13.g, lt22.g, lt25.g, lt28.g, lt30.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 2050 <> 0 as open_2050 from (select t.id,
+      from gegevens.beschermingstafel t11 where t11.casus_id = t0.casus_id and t0.open_805306368), 'bezoeken', lt12.j, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t13.id, 'naar', case when t0.open_1 then t13.naar end, 'op', case when t0.open_1 then t13.op end) order by case when t0.open_1 then t13.op end desc nulls last, t13.id), '[]'::json)
+      from gegevens.fasewissel t13 where t13.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt14.j, 'id', t0.id, 'kijkmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Kijkmoment', 'bevinding', case when t0.open_268435456 then t19.bevinding end, 'gedaanOp', case when t0.open_1 then t19.gedaan_op end, 'gepland', case when t0.open_1 then t19.gepland end, 'gestoptReden', case when t0.open_268435456 then t19.gestopt_reden end, 'id', t19.id, 'oordeel', case when t0.open_268435456 then t19.oordeel end, 'waarop', case when t0.open_268435456 then t19.waarop end) order by case when t0.open_1 then t19.gepland end, t19.id), '[]'::json)
+      from gegevens.kijkmoment t19 where t19.casus_id = t0.casus_id and t0.open_268435457), 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t20.id, 'kern', case when t0.open_134217728 then t20.kern end, 'nummer', case when t0.open_1 then t20.nummer end, 'ontvangenOp', case when t0.open_1 then t20.ontvangen_op end) order by case when t0.open_1 then t20.ontvangen_op end desc nulls last, t20.id), '[]'::json)
+      from gegevens.melding t20 where t20.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t21.band, 'id', t21.id, 'naam', t21.naam, 'relatie', t21.relatie, 'rol', t21.rol) order by t21.id), '[]'::json)
+      from gegevens.netwerklid t21 where t21.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t22.id, 'tekst', t22.tekst) order by t22.id), '[]'::json)
+      from gegevens.gezinsnorm t22 where t22.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t23.afgerond_op end, 'begonnenOp', case when t0.open_1 then t23.begonnen_op end, 'geconcludeerdOp', case when t0.open_1 then t23.geconcludeerd_op end, 'id', t23.id, 'toestand', case when t0.open_1 then t23.toestand end) order by case when t0.open_1 then t23.begonnen_op end desc nulls last, t23.id), '[]'::json)
+      from gegevens.onderzoek t23 where t23.casus_id = t0.casus_id and t0.open_1025), 'planversies', lt24.j, 'relaties', lt27.j, 'risicos', lt30.j, 'samenwerkingen', (select coalesce(json_agg(json_build_object('__typename', 'Samenwerking', 'eindreden', case when t0.open_134217728 then t32.eindreden end, 'grond', case when t0.open_268435456 then t32.grond end, 'grondToelichting', case when t0.open_268435456 then t32.grond_toelichting end, 'id', t32.id, 'naam', case when t0.open_268435456 then t32.naam end, 'partij', (select json_build_object('__typename', 'Partij', 'id', t33.id, 'naam', t33.naam)
+      from algemeen.partij t33 where t33.id = case when t0.open_1 then t32.partij_id end), 'partner', case when t0.open_1 then t32.partner end, 'reden', case when t0.open_134217728 then t32.reden end, 'tot', case when t0.open_1 then t32.tot end, 'van', case when t0.open_1 then t32.van end, 'vorm', case when t0.open_1 then t32.vorm end) order by case when t0.open_1 then t32.van end desc nulls last, t32.id), '[]'::json)
+      from gegevens.samenwerking t32 where t32.casus_id = t0.casus_id and t0.open_402653185), 'terugkeren', (select coalesce(json_agg(json_build_object('__typename', 'Terugkeer', 'aanleiding', case when t0.open_268435456 then t34.aanleiding end, 'gevraagdOp', case when t0.open_1 then t34.gevraagd_op end, 'id', t34.id, 'signaalVan', case when t0.open_268435456 then t34.signaal_van end, 'toelichting', case when t0.open_268435456 then t34.toelichting end) order by case when t0.open_1 then t34.gevraagd_op end desc nulls last, t34.id), '[]'::json)
+      from gegevens.terugkeer t34 where t34.casus_id = t0.casus_id and t0.open_268435457), 'verklaringen', lt35.j, 'vervolgtrajecten', lt39.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t41.id, 'tekst', t41.tekst, 'toelichting', t41.toelichting, 'vervallenOp', t41.vervallen_op, 'vervallenReden', t41.vervallen_reden) order by t41.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t41 where t41.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (470151175 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt14.v, 0) | coalesce(lt24.v, 0) | coalesce(lt35.v, 0) | coalesce(lt39.v, 0)) as v, (((470151175) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) | coalesce(lt24.z, 0) | coalesce(lt35.z, 0) | coalesce(lt39.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt14.g, lt24.g, lt27.g, lt30.g, lt35.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 268435457 <> 0 as open_268435457, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 402653185 <> 0 as open_402653185 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -12769,41 +13301,45 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t8.als, 'dan', t8.dan, 'doorWie', t8.door_wie, 'evaluatie', t8.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t9.id, 'metWie', t9.met_wie, 'op', t9.op, 'toelichting', t9.toelichting, 'uitkomst', t9.uitkomst, 'vervolg', t9.vervolg) order by t9.op, t9.id), '[]'::json)
       from gegevens.afspraakevaluatie t9 where t9.casus_id = t0.casus_id and t0.open_268435456 and t9.afspraak_id = t8.id), 'id', t8.id, 'signaal', t8.signaal, 'toestand', t8.toestand, 'van', t8.van, 'vervolgstap', t8.vervolgstap, 'wieHoort', t8.wie_hoort, 'wieKijktMee', t8.wie_kijkt_mee) order by t8.toestand, t8.van, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 268435456 end) as v, bit_or(case when t8.id is not null then ((268435456) & t0.zicht) end) as z
       from gegevens.veiligheidsafspraak t8 where t8.casus_id = t0.casus_id and t0.open_268435456) lt8 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t13.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t14.huisnummer, 'id', t14.id, 'isGeheim', t14.is_geheim, 'plaats', t14.plaats, 'postcode', t14.postcode, 'soort', t14.soort, 'straat', t14.straat, 'tot', t14.tot, 'van', t14.van) order by t14.tot desc nulls last, t14.id), '[]'::json)
-      from gegevens.adres t14 where t14.casus_id = t0.casus_id and t0.zicht & case t14.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t14.gezinslid_id = t13.id), 'email', case when t0.open_4 then t13.email end, 'geboortedatum', case when t0.open_2 then t13.geboortedatum end, 'gezag', lt15.j, 'id', t13.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t17.id, 'reden', t17.reden, 'tot', t17.tot, 'van', t17.van, 'vertrekreden', t17.vertrekreden) order by t17.van, t17.id), '[]'::json)
-      from gegevens.lidperiode t17 where t17.casus_id = t0.casus_id and t0.open_2 and t17.gezinslid_id = t13.id), 'overledenOp', case when t0.open_2 then t13.overleden_op end, 'rol', case when t0.open_2 then t13.rol end, 'telefoon', case when t0.open_4 then t13.telefoon end, 'tolkTaal', case when t0.open_4 then t13.tolk_taal end, 'verwachtOp', case when t0.open_2 then t13.verwacht_op end, 'voornamen', case when t0.open_2 then t13.voornamen end) order by case when t0.open_2 then t13.geboortedatum end, t13.id), '[]'::json) as j, bit_or(case when t13.id is not null then 14 end) as v, bit_or(case when t13.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t13.id::text, lt15.g), ''), ',') as g
-      from gegevens.gezinslid t13
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t15.bron, 'houder', lt16.j, 'houderNaam', t15.houder_naam, 'id', t15.id, 'soort', t15.soort, 'tot', t15.tot, 'van', t15.van) order by t15.van, t15.id), '[]'::json) as j, string_agg(lt16.g, ',') as g
-      from gegevens.gezag t15
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
-      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.houder_id) lt16 on true where t15.casus_id = t0.casus_id and t0.open_2 and t15.over_id = t13.id) lt15 on true where t13.casus_id = t0.casus_id and t0.open_131126) lt13 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt23.j, 'deel', t22.deel, 'id', t22.id, 'inhoud', t22.inhoud, 'nummer', t22.nummer, 'toelichting', t22.toelichting, 'vastgesteldOp', t22.vastgesteld_op) order by t22.deel, t22.nummer desc nulls last, t22.id), '[]'::json) as j, bit_or(case when t22.id is not null then 65536 end) as v, bit_or(case when t22.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt23.g, ',') as g
-      from gegevens.planversie t22
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t23.datum, 'eigenWoorden', t23.eigen_woorden, 'gezinslid', lt24.j, 'id', t23.id, 'oordeel', t23.oordeel) order by t23.datum, t23.id), '[]'::json) as j, string_agg(lt24.g, ',') as g
-      from gegevens.planakkoord t23
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t24.id) as j, t24.id::text as g
-      from gegevens.gezinslid t24 where t24.casus_id = t0.casus_id and t0.open_131126 and t24.id = t23.gezinslid_id) lt24 on true where t23.casus_id = t0.casus_id and t0.open_65536 and t23.planversie_id = t22.id) lt23 on true where t22.casus_id = t0.casus_id and t0.zicht & case t22.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt22 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t25.id, 'naar', lt26.j, 'soort', case when t0.open_2 then t25.soort end, 'toelichting', case when t0.open_2 then t25.toelichting end, 'van', lt27.j) order by t25.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt26.g, lt27.g), ''), ',') as g
-      from gegevens.relatie t25
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Bezoek', 'datum', t12.datum, 'doel', t12.doel, 'gedeeldeFeiten', t12.gedeelde_feiten, 'id', t12.id, 'verslagDuo', t12.verslag_duo, 'verslagPartner', t12.verslag_partner, 'vervallenReden', t12.vervallen_reden, 'waar', t12.waar) order by t12.datum desc nulls last, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then ((268435456) & mt12.z) end) as z
+      from gegevens.bezoek t12
+      left join handeling0 ht12 on ht12.casus_id = t0.casus_id and ht12.handeling_id = t12.handeling_id
+      cross join lateral (select ((case when t0.zicht & 268435456 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht12.lezen, 0)) as z) mt12 where t12.casus_id = t0.casus_id and mt12.z & 268435456 <> 0) lt12 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t14.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t15.huisnummer, 'id', t15.id, 'isGeheim', t15.is_geheim, 'plaats', t15.plaats, 'postcode', t15.postcode, 'soort', t15.soort, 'straat', t15.straat, 'tot', t15.tot, 'van', t15.van) order by t15.tot desc nulls last, t15.id), '[]'::json)
+      from gegevens.adres t15 where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t15.gezinslid_id = t14.id), 'email', case when t0.open_4 then t14.email end, 'geboortedatum', case when t0.open_2 then t14.geboortedatum end, 'gezag', lt16.j, 'id', t14.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t18.id, 'reden', t18.reden, 'tot', t18.tot, 'van', t18.van, 'vertrekreden', t18.vertrekreden) order by t18.van, t18.id), '[]'::json)
+      from gegevens.lidperiode t18 where t18.casus_id = t0.casus_id and t0.open_2 and t18.gezinslid_id = t14.id), 'overledenOp', case when t0.open_2 then t14.overleden_op end, 'rol', case when t0.open_2 then t14.rol end, 'telefoon', case when t0.open_4 then t14.telefoon end, 'tolkTaal', case when t0.open_4 then t14.tolk_taal end, 'verwachtOp', case when t0.open_2 then t14.verwacht_op end, 'voornamen', case when t0.open_2 then t14.voornamen end) order by case when t0.open_2 then t14.geboortedatum end, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then 14 end) as v, bit_or(case when t14.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t14.id::text, lt16.g), ''), ',') as g
+      from gegevens.gezinslid t14
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t16.bron, 'houder', lt17.j, 'houderNaam', t16.houder_naam, 'id', t16.id, 'soort', t16.soort, 'tot', t16.tot, 'van', t16.van) order by t16.van, t16.id), '[]'::json) as j, string_agg(lt17.g, ',') as g
+      from gegevens.gezag t16
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t17.id) as j, t17.id::text as g
+      from gegevens.gezinslid t17 where t17.casus_id = t0.casus_id and t0.open_131126 and t17.id = t16.houder_id) lt17 on true where t16.casus_id = t0.casus_id and t0.open_2 and t16.over_id = t14.id) lt16 on true where t14.casus_id = t0.casus_id and t0.open_131126) lt14 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt25.j, 'deel', t24.deel, 'id', t24.id, 'inhoud', t24.inhoud, 'nummer', t24.nummer, 'toelichting', t24.toelichting, 'vastgesteldOp', t24.vastgesteld_op) order by t24.deel, t24.nummer desc nulls last, t24.id), '[]'::json) as j, bit_or(case when t24.id is not null then 65536 end) as v, bit_or(case when t24.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt25.g, ',') as g
+      from gegevens.planversie t24
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t25.datum, 'eigenWoorden', t25.eigen_woorden, 'gezinslid', lt26.j, 'id', t25.id, 'oordeel', t25.oordeel) order by t25.datum, t25.id), '[]'::json) as j, string_agg(lt26.g, ',') as g
+      from gegevens.planakkoord t25
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t26.id) as j, t26.id::text as g
-      from gegevens.gezinslid t26 where t26.casus_id = t0.casus_id and t0.open_131126 and t26.id = case when t0.open_2 then t25.naar_id end) lt26 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t27.id) as j, t27.id::text as g
-      from gegevens.gezinslid t27 where t27.casus_id = t0.casus_id and t0.open_131126 and t27.id = case when t0.open_2 then t25.van_id end) lt27 on true where t25.casus_id = t0.casus_id and t0.open_2050) lt25 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t28.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t28.lijst_id and a.code = t28.aspect), 'betreft', lt29.j, 'bewaken', t28.bewaken, 'bron', t28.bron, 'id', t28.id, 'toelichting', t28.toelichting) order by t28.aspect, t28.id), '[]'::json) as j, string_agg(lt29.g, ',') as g
-      from gegevens.risico t28
+      from gegevens.gezinslid t26 where t26.casus_id = t0.casus_id and t0.open_131126 and t26.id = t25.gezinslid_id) lt26 on true where t25.casus_id = t0.casus_id and t0.open_65536 and t25.planversie_id = t24.id) lt25 on true where t24.casus_id = t0.casus_id and t0.zicht & case t24.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt24 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t27.id, 'naar', lt28.j, 'soort', case when t0.open_2 then t27.soort end, 'toelichting', case when t0.open_2 then t27.toelichting end, 'van', lt29.j) order by t27.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt28.g, lt29.g), ''), ',') as g
+      from gegevens.relatie t27
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id) as j, t28.id::text as g
+      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = case when t0.open_2 then t27.naar_id end) lt28 on true
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, t29.id::text as g
-      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = t28.betreft_id) lt29 on true where t28.casus_id = t0.casus_id and t0.zicht & case t28.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt28 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt31.j, 'bron', t30.bron, 'id', t30.id, 'informantWoorden', t30.informant_woorden, 'over', lt33.j, 'peildatum', t30.peildatum, 'soort', t30.soort, 'tekst', t30.tekst) order by t30.peildatum desc nulls last, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then 65536 end) as v, bit_or(case when t30.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt31.g, lt33.g), ''), ',') as g
-      from gegevens.verklaring t30
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t31.datum, 'eigenWoorden', t31.eigen_woorden, 'gezinslid', lt32.j, 'id', t31.id, 'oordeel', t31.oordeel) order by t31.datum, t31.id), '[]'::json) as j, string_agg(lt32.g, ',') as g
-      from gegevens.accordering t31
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t32.id) as j, t32.id::text as g
-      from gegevens.gezinslid t32 where t32.casus_id = t0.casus_id and t0.open_131126 and t32.id = t31.gezinslid_id) lt32 on true where t31.casus_id = t0.casus_id and t0.open_65536 and t31.verklaring_id = t30.id) lt31 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t33.id) as j, t33.id::text as g
-      from gegevens.gezinslid t33 where t33.casus_id = t0.casus_id and t0.open_131126 and t33.id = t30.over_id) lt33 on true where t30.casus_id = t0.casus_id and t0.zicht & case t30.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt30 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t34.afgerond_op end, 'begonnenOp', case when t0.open_1 then t34.begonnen_op end, 'id', t34.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t35.gedaan_op end, 'gepland', case when t0.open_1 then t35.gepland end, 'id', t35.id) order by case when t0.open_1 then t35.gepland end, t35.id), '[]'::json)
-      from gegevens.monitormoment t35 where t35.casus_id = t0.casus_id and t0.open_2049 and t35.vervolg_id = t34.id and t0.open_1), 'toestand', case when t0.open_1 then t34.toestand end) order by case when t0.open_1 then t34.begonnen_op end desc nulls last, t34.id), '[]'::json) as j, bit_or(case when t34.id is not null then 1 end) as v, bit_or(case when t34.id is not null then ((1) & t0.zicht) end) as z
-      from gegevens.vervolg t34 where t34.casus_id = t0.casus_id and t0.open_2049) lt34 on true),
+      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = case when t0.open_2 then t27.van_id end) lt29 on true where t27.casus_id = t0.casus_id and t0.open_2050) lt27 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t30.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t30.lijst_id and a.code = t30.aspect), 'betreft', lt31.j, 'bewaken', t30.bewaken, 'bron', t30.bron, 'id', t30.id, 'toelichting', t30.toelichting) order by t30.aspect, t30.id), '[]'::json) as j, string_agg(lt31.g, ',') as g
+      from gegevens.risico t30
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t31.id) as j, t31.id::text as g
+      from gegevens.gezinslid t31 where t31.casus_id = t0.casus_id and t0.open_131126 and t31.id = t30.betreft_id) lt31 on true where t30.casus_id = t0.casus_id and t0.zicht & case t30.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt30 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt36.j, 'bron', t35.bron, 'id', t35.id, 'informantWoorden', t35.informant_woorden, 'over', lt38.j, 'peildatum', t35.peildatum, 'soort', t35.soort, 'tekst', t35.tekst) order by t35.peildatum desc nulls last, t35.id), '[]'::json) as j, bit_or(case when t35.id is not null then 65536 end) as v, bit_or(case when t35.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt36.g, lt38.g), ''), ',') as g
+      from gegevens.verklaring t35
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t36.datum, 'eigenWoorden', t36.eigen_woorden, 'gezinslid', lt37.j, 'id', t36.id, 'oordeel', t36.oordeel) order by t36.datum, t36.id), '[]'::json) as j, string_agg(lt37.g, ',') as g
+      from gegevens.accordering t36
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t37.id) as j, t37.id::text as g
+      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = t36.gezinslid_id) lt37 on true where t36.casus_id = t0.casus_id and t0.open_65536 and t36.verklaring_id = t35.id) lt36 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t38.id) as j, t38.id::text as g
+      from gegevens.gezinslid t38 where t38.casus_id = t0.casus_id and t0.open_131126 and t38.id = t35.over_id) lt38 on true where t35.casus_id = t0.casus_id and t0.zicht & case t35.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt35 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t39.afgerond_op end, 'begonnenOp', case when t0.open_1 then t39.begonnen_op end, 'id', t39.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t40.gedaan_op end, 'gepland', case when t0.open_1 then t40.gepland end, 'id', t40.id) order by case when t0.open_1 then t40.gepland end, t40.id), '[]'::json)
+      from gegevens.monitormoment t40 where t40.casus_id = t0.casus_id and t0.open_2049 and t40.vervolg_id = t39.id and t0.open_1), 'toestand', case when t0.open_1 then t39.toestand end) order by case when t0.open_1 then t39.begonnen_op end desc nulls last, t39.id), '[]'::json) as j, bit_or(case when t39.id is not null then 1 end) as v, bit_or(case when t39.id is not null then ((1) & t0.zicht) end) as z
+      from gegevens.vervolg t39 where t39.casus_id = t0.casus_id and t0.open_2049) lt39 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'wijkteam', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -12812,9 +13348,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.wijkteam_202930f793b623d9(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_202930f793b623d9(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_202930f793b623d9(bytea, text, text, uuid) to bv_lezer;
+alter function lees.wijkteam_9eb5bff2fdc0f32c(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_9eb5bff2fdc0f32c(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_9eb5bff2fdc0f32c(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Inzageverzoeken
 create function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -12905,137 +13441,6 @@ end $lees$;
 alter function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) owner to bv_zicht;
 revoke all on function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) from public;
 grant execute on function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) to bv_lezer;
-
--- wijkteam: MijnWerk
-create function lees.wijkteam_7892c877f716b87c(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare v_kijker uuid; v_rust boolean; uit text;
-begin
-  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
-    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
-     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
-  if v_kijker is null then return null; end if;
-  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
-         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
-         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
-  from wand.betrokkenheid b
-  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
-  where b.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
-    and b.van <= now() and (b.tot is null or b.tot > now())
-    -- A queue belongs to a group; a row that gives one to a person opens nothing.
-    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
-    -- A grant counts where it was asked, and only with an end.
-    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
-    and not exists (
-      select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
-        and u.van <= now() and (u.tot is null or u.tot > now()))),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
-  r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'overdracht', lt5.j, 'partij', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam, 'soort', t8.soort)
-      from algemeen.partij t8 where t8.id = t0.partij_id), 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-0e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0)) as z
-    from (select t0.*, row_number() over () as n from (select t0.*, t0.zicht & 138412035 <> 0 as open_138412035, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2 <> 0 as open_2 from (select t.id,
-       t.casus_id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
-       case when m.masker & 1 <> 0 then t.stand end as stand,
-       case when m.masker & 1 <> 0 then t.van end as van,
-       case when m.masker & 1 <> 0 then t.tot end as tot,
-       case when m.masker & 1 <> 0 then t.termijn end as termijn,
-       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
-       case when m.masker & 1 <> 0 then t.reden end as reden,
-       case when m.masker & 1 <> 0 then t.door_id end as door_id,
-       case when m.masker & 1 <> 0 then t.verleend end as verleend,
-       case when m.masker & 1 <> 0 then t.portaal end as portaal,
-       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
-       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
-from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
-        and ($4::text[] is null or t0.stand = any ($4))
-        and ($5::text is null or exists (select 1 from (select t.id,
-       t.id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.nummer end as nummer,
-       case when m.masker & 2 <> 0 then t.naam end as naam,
-       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
-       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
-       case when m.masker & 1 <> 0 then t.toestand end as toestand,
-       case when m.masker & 1 <> 0 then t.fase end as fase,
-       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
-       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
-       case when m.masker & 1 <> 0 then t.kader end as kader,
-       case when m.masker & 1 <> 0 then t.gebied end as gebied,
-       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
-       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
-       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
-       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
-       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
-       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
-from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
-        and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from (select t.id,
-       t.casus_id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
-       case when m.masker & 1 <> 0 then t.stand end as stand,
-       case when m.masker & 1 <> 0 then t.van end as van,
-       case when m.masker & 1 <> 0 then t.tot end as tot,
-       case when m.masker & 1 <> 0 then t.termijn end as termijn,
-       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
-       case when m.masker & 1 <> 0 then t.reden end as reden,
-       case when m.masker & 1 <> 0 then t.door_id end as door_id,
-       case when m.masker & 1 <> 0 then t.verleend end as verleend,
-       case when m.masker & 1 <> 0 then t.portaal end as portaal,
-       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
-       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
-from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
-    left join lateral (select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
-      from algemeen.partij t2 where t2.id = case when t0.open_1 then t1.aanspreekpunt_id end), 'acuut', case when t0.open_134217728 then t1.acuut end, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'id', t3.id, 'looptDoor', t3.loopt_door, 'toestand', t3.toestand, 'tot', t3.tot) order by t3.toestand, t3.van, t3.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t3 where t3.casus_id = t0.casus_id and t0.open_268435456), 'id', t1.id, 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t4.lijst_id and a.code = t4.aspect), 'id', t4.id) order by t4.aspect, t4.id), '[]'::json)
-      from gegevens.risico t4 where t4.casus_id = t0.casus_id and t0.zicht & case t4.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', case when t0.open_1 then t1.toestand end) as j, 268447744 as v, ((268447744) & t0.zicht) as z
-      from gegevens.casus t1 where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id) lt1 on true
-    left join lateral (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt5.z & 1 <> 0 then t5.aangeboden_op end, 'id', t5.id, 'van', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t7.id, 'naam', t7.naam)
-      from algemeen.organisatie t7 where t7.id = t6.organisatie_id))
-      from algemeen.partij t6 where t6.id = case when mt5.z & 1 <> 0 then t5.van_id end)) as j, ((1) & mt5.z) as z
-      from gegevens.overdracht t5
-      left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & 16777217 <> 0 and t5.id = t0.handeling_id) lt5 on true),
-  l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select v_kijker, 'wijkteam', 'MijnWerk', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'mijnWerk', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
-  return uit;
-end $lees$;
-alter function lees.wijkteam_7892c877f716b87c(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_7892c877f716b87c(bytea, text, text, text[], text, int, uuid) from public;
-grant execute on function lees.wijkteam_7892c877f716b87c(bytea, text, text, text[], text, int, uuid) to bv_lezer;
 
 -- wijkteam: Nakijkers
 create function lees.wijkteam_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -13209,7 +13614,7 @@ revoke all on function lees.wijkteam_ef8bbc1b83c1925f(bytea, text, text, uuid) f
 grant execute on function lees.wijkteam_ef8bbc1b83c1925f(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Overdrachtblad
-create function lees.wijkteam_a450582065b26345(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.wijkteam_b8cb09f31198ea4a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -13244,9 +13649,9 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casus', lt1.j, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt4.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'functie', t5.functie, 'id', t5.id, 'naam', t5.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t6.id, 'naam', t6.naam, 'telefoon', t6.telefoon)
+    select json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casus', lt1.j, 'casusId', t0.casus_id, 'grond', t0.grond, 'grondToelichting', t0.grond_toelichting, 'id', t0.id, 'soort', t0.soort, 'stukken', lt4.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'functie', t5.functie, 'id', t5.id, 'naam', t5.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t6.id, 'naam', t6.naam, 'telefoon', t6.telefoon)
       from algemeen.organisatie t6 where t6.id = t5.organisatie_id))
-      from algemeen.partij t5 where t5.id = t0.van_id), 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939 | coalesce(lt1.v, 0)) as v, (((419559939) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z
+      from algemeen.partij t5 where t5.id = t0.van_id), 'versie', t0.versie, 'vragen', lt7.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939 | coalesce(lt1.v, 0)) as v, (((419559939) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0) | coalesce(lt7.z, 0)) as z
     from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -13263,6 +13668,8 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 16777216 <> 0 then t.grond end as grond,
+       case when m.masker & 16777216 <> 0 then t.grond_toelichting end as grond_toelichting,
        case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
@@ -13278,7 +13685,13 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 o
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'id', t4.id, 'kop', t4.kop, 'peildatum', t4.peildatum, 'soort', t4.soort, 'tekst', t4.tekst, 'volgnummer', t4.volgnummer) order by t4.volgnummer, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then ((419559938) & mt4.z) end) as z
       from gegevens.stuk t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t4.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t4.handeling_id = t0.id) lt4 on true),
+      cross join lateral (select ((case when z0.lezen & case t4.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t4.handeling_id = t0.id) lt4 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdrachtvraag', 'antwoord', case when mt7.z & 16777216 <> 0 then t7.antwoord end, 'beantwoordDoor', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
+      from algemeen.partij t8 where t8.id = case when mt7.z & 1 <> 0 then t7.beantwoord_door_id end), 'gesteldDoor', (select json_build_object('__typename', 'Partij', 'id', t9.id, 'naam', t9.naam)
+      from algemeen.partij t9 where t9.id = case when mt7.z & 1 <> 0 then t7.gesteld_door_id end), 'gesteldOp', case when mt7.z & 1 <> 0 then t7.gesteld_op end, 'id', t7.id, 'versie', t7.versie, 'vraag', case when mt7.z & 16777216 <> 0 then t7.vraag end) order by case when mt7.z & 1 <> 0 then t7.gesteld_op end, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((16777217) & mt7.z) end) as z
+      from gegevens.overdrachtvraag t7
+      left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
+      cross join lateral (select ((case when z0.lezen & 16777216 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 16777217 <> 0 and t7.handeling_id = t0.id) lt7 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'wijkteam', 'Overdrachtblad', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -13287,9 +13700,9 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 o
   select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.wijkteam_a450582065b26345(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_a450582065b26345(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_a450582065b26345(bytea, text, text, uuid) to bv_lezer;
+alter function lees.wijkteam_b8cb09f31198ea4a(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_b8cb09f31198ea4a(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_b8cb09f31198ea4a(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Overdrachtstand
 create function lees.wijkteam_cc71f350801a3de6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -13346,6 +13759,8 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 16777216 <> 0 then t.grond end as grond,
+       case when m.masker & 16777216 <> 0 then t.grond_toelichting end as grond_toelichting,
        case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
@@ -13365,6 +13780,90 @@ end $lees$;
 alter function lees.wijkteam_cc71f350801a3de6(bytea, text, text, uuid) owner to bv_zicht;
 revoke all on function lees.wijkteam_cc71f350801a3de6(bytea, text, text, uuid) from public;
 grant execute on function lees.wijkteam_cc71f350801a3de6(bytea, text, text, uuid) to bv_lezer;
+
+-- wijkteam: Samenwerking
+create function lees.wijkteam_9beb83e93bf03b9f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'bezoeken', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'samenwerkingen', (select coalesce(json_agg(json_build_object('__typename', 'Samenwerking', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'door', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
+      from algemeen.partij t4 where t4.id = case when t0.open_1 then t3.door_id end), 'eindreden', case when t0.open_134217728 then t3.eindreden end, 'grond', case when t0.open_268435456 then t3.grond end, 'grondToelichting', case when t0.open_268435456 then t3.grond_toelichting end, 'id', t3.id, 'naam', case when t0.open_268435456 then t3.naam end, 'partij', (select json_build_object('__typename', 'Partij', 'functie', t5.functie, 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = case when t0.open_1 then t3.partij_id end), 'partner', case when t0.open_1 then t3.partner end, 'reden', case when t0.open_134217728 then t3.reden end, 'tot', case when t0.open_1 then t3.tot end, 'van', case when t0.open_1 then t3.van end, 'versie', t3.versie, 'vorm', case when t0.open_1 then t3.vorm end) order by case when t0.open_1 then t3.van end desc nulls last, t3.id), '[]'::json)
+      from gegevens.samenwerking t3 where t3.casus_id = t0.casus_id and t0.open_402653185), 'toestand', t0.toestand) as j, t0.casus_id as c, (402653185) as v, (((402653185) & t0.zicht) | coalesce(lt1.z, 0)) as z
+    from (select t0.*, t0.zicht & 402653185 <> 0 as open_402653185, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 268435456 <> 0 as open_268435456 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Bezoek', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt1.z))::json, 'datum', t1.datum, 'doel', t1.doel, 'gedeeldeFeiten', t1.gedeelde_feiten, 'gewijzigdDoor', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t1.gewijzigd_door_id), 'handelingId', t1.handeling_id, 'id', t1.id, 'toestand', t1.toestand, 'versie', t1.versie, 'verslagDuo', t1.verslag_duo, 'verslagPartner', t1.verslag_partner, 'vervallenReden', t1.vervallen_reden, 'waar', t1.waar) order by t1.datum desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then ((268435456) & mt1.z) end) as z
+      from gegevens.bezoek t1
+      left join handeling0 ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
+      cross join lateral (select ((case when t0.zicht & 268435456 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & 268435456 <> 0) lt1 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'wijkteam', 'Samenwerking', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.wijkteam_9beb83e93bf03b9f(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_9beb83e93bf03b9f(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_9beb83e93bf03b9f(bytea, text, text, uuid) to bv_lezer;
 
 -- privacy: Berichten
 create function lees.privacy_916b6810b5408068(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$

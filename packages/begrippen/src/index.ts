@@ -15,6 +15,7 @@ export * from './zoekruimte.js';
 export * from './persoonsgegeven/index.js';
 export * from './norm.js';
 export * from './planzin.js';
+export * from './gemeenteafspraak.js';
 export * from './regels-uit.js';
 export * from './werkhoedanigheid.js';
 export * from './maatregeltermijnen.js';

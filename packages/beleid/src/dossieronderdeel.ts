@@ -34,6 +34,8 @@ export const onderdeellabel: Readonly<Record<Dossieronderdeel, Gegevenscategorie
   BESCHERMINGSTAFEL: 'TOETSVRAAG',
   SAMENWERKING: 'AFSPRAAK',
   BEZOEK: 'AFSPRAAK',
+  KIJKMOMENT: 'AFSPRAAK',
+  TERUGKEER: 'AFSPRAAK',
   MAATREGEL: 'MAATREGEL',
   INSTANTIE: 'HULP',
   REFLECTIE: 'REFLECTIE',

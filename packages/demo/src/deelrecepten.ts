@@ -1,7 +1,7 @@
 import type {
   Conceptwijze,
-  Accorderingsoordeel, Afsluitreden, Bevindingoordeel, Criterium, Gevaarsoort, Hulpsoort, Hulptoestand, Hulpuitvoering, Inzagetoestand, Inzagevrager, Inzageweigering, Knelpunt,
-  Noodbevinding, Monitoroordeel, Onderzoeksconclusie, Tafelrol, Terugkoppelmoment, Terugkoppelvorm, Toestemming, Toetsuitkomst, Vernietigingsbesluit, Vervolgcontact,
+  Accorderingsoordeel, Afsluitreden, Bevindingoordeel, Criterium, Gevaarsoort, Hulpsoort, Hulptoestand, Hulpuitvoering, Inzagetoestand, Inzagevrager, Inzageweigering, Kijkoordeel, Knelpunt,
+  Noodbevinding, Monitoroordeel, Onderzoeksconclusie, Tafelrol, Terugkeeraanleiding, Terugkoppelmoment, Terugkoppelvorm, Toestemming, Toetsuitkomst, Vernietigingsbesluit, Vervolgcontact,
 } from '@bv/begrippen';
 import type { Categorie, Hoedanigheid, Portaal } from './codes.js';
 import type { BezoekRij, SamenwerkingRij } from './rijen/samenwerking.js';
@@ -86,6 +86,25 @@ export interface Wijkteamrecept {
   toelichting: string;
   vragen: string[];
   vastGezicht: string;
+  wieDoetWat: string[];
+  terugkomenBij: string;
+  /** On a recorded ground, where nobody could agree; else with consent. */
+  zonderToestemming?: true;
+  grondToelichting: string;
+  /** dag, wat het wijkteam vroeg, wat het duo antwoordde */
+  vraagVooraf?: [Dag, string, string | null];
+}
+
+/** gepland, waarop; en wanneer het gedaan is met wat er te zien was, of waarom het verviel */
+export type Kijkrecept = [Dag, string, { gedaan: [Dag, Kijkoordeel, string] }?] | [Dag, string, { gestopt: [Dag, string] }];
+
+/** The duo came back after the closing, and closed again. */
+export interface Terugkeerrecept {
+  dag: Dag;
+  aanleiding: Terugkeeraanleiding;
+  toelichting: string;
+  signaalVan: string;
+  weerDicht: Dag;
 }
 
 type Verzoekinhoud = Omit<

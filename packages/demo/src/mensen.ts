@@ -11,9 +11,11 @@ interface Organisatie {
   readonly sleutel: string;
   readonly naam: string;
   readonly soort: Organisatiesoort;
+  readonly geldigTot?: string;
+  readonly opvolgerId?: string;
 }
 
-const organisatie = (sleutel: string, naam: string, soort: Organisatiesoort): Organisatie => ({ id: organisatieId(sleutel), sleutel, naam, soort });
+const organisatie = (sleutel: string, naam: string, soort: Organisatiesoort, einde: Pick<Organisatie, 'geldigTot' | 'opvolgerId'> = {}): Organisatie => ({ id: organisatieId(sleutel), sleutel, naam, soort, ...einde });
 
 export const organisaties: readonly Organisatie[] = [
   organisatie('veilig-thuis', 'Veilig Thuis Amsterdam-Amstelland', 'VEILIG_THUIS'),
@@ -25,6 +27,9 @@ export const organisaties: readonly Organisatie[] = [
   organisatie('buurtteam-nieuw-west', 'Buurtteam Nieuw-West', 'WIJKTEAM'),
   organisatie('wijkteam-noord', 'Wijkteam Noord', 'WIJKTEAM'),
   organisatie('veilig-thuis-flevoland', 'Veilig Thuis Flevoland', 'VEILIG_THUIS'),
+  organisatie('okt', 'Ouder- en Kindteams', 'WIJKTEAM'),
+  // Took part until 2021, then went into the OKT (A12).
+  organisatie('samen-doen', 'Samen DOEN', 'WIJKTEAM', { geldigTot: '2020-12-31', opvolgerId: organisatieId('okt') }),
 ];
 
 export interface Demomens {
@@ -96,17 +101,23 @@ export interface Groep {
   readonly leden: readonly string[];
   /** Hears of a term that is nearly over. */
   readonly isLeiding: boolean;
+  readonly gemeente?: string;
+  readonly geldigTot?: string;
+  readonly opvolgerId?: string;
 }
 
-const groep = (sleutel: string, naam: string, portaal: Portaal, leden: readonly string[], isLeiding = false): Groep => ({ sleutel, id: partijId(sleutel), naam, portaal, leden, isLeiding });
+const groep = (sleutel: string, naam: string, portaal: Portaal, leden: readonly string[], meer: Partial<Pick<Groep, 'isLeiding' | 'gemeente' | 'geldigTot' | 'opvolgerId'>> = {}): Groep => ({
+  sleutel, id: partijId(sleutel), naam, portaal, leden, isLeiding: false, ...meer,
+});
 
 export const groepen: readonly Groep[] = [
   groep('intake-veilig-thuis', 'Intake Veilig Thuis', 'veilig-thuis', ['renske', 'liam']),
-  groep('leiding-veilig-thuis', 'Werkbegeleiding Veilig Thuis', 'veilig-thuis', ['liam'], true),
+  groep('leiding-veilig-thuis', 'Werkbegeleiding Veilig Thuis', 'veilig-thuis', ['liam'], { isLeiding: true }),
   groep('team-west', 'Team Blijvend Veilig West', 'duo', ['marijke']),
   groep('toetsers-raad', 'Toetsers Raad', 'rvdk', ['hanna', 'anouk']),
-  groep('wijkteam-nieuw-west', 'Wijkteam Nieuw-West', 'wijkteam', ['yusuf', 'sanne']),
-  groep('wijkteam-noord', 'Wijkteam Noord', 'wijkteam', ['lotte']),
+  groep('wijkteam-nieuw-west', 'Wijkteam Nieuw-West', 'wijkteam', ['yusuf', 'sanne'], { gemeente: 'Amsterdam' }),
+  groep('wijkteam-noord', 'Wijkteam Noord', 'wijkteam', ['lotte'], { gemeente: 'Amsterdam' }),
+  groep('samen-doen-noord', 'Samen DOEN Noord', 'wijkteam', [], { gemeente: 'Amsterdam', geldigTot: '2020-12-31', opvolgerId: partijId('wijkteam-noord') }),
 ];
 
 const moederorganisatieVan = (sleutel: string): string => {
@@ -141,3 +152,15 @@ export const bereikbaarheden = [
 }));
 /** Who may act in the name of Veilig Thuis by law (C16). */
 export const mandaten = ['renske', 'liam'].map((sleutel) => ({ id: uuid('mandaat', sleutel), persoonId: partijId(sleutel), organisatieId: organisatieId('veilig-thuis'), van: '2019-01-01', tot: null }));
+
+/** What was agreed with a gemeente, each version from a day on. */
+export const gemeenteafspraken = [
+  {
+    id: uuid('gemeenteafspraak', 'amsterdam-2021'), gemeente: 'Amsterdam', geldigVan: '2021-01-01', teamNaam: 'Ouder- en Kindteam', telefoon: '020 555 0200', uren: 'maandag tot en met vrijdag, 9 tot 17 uur',
+    buitenUren: 'Veilig Thuis, 0800 2000, dag en nacht', afspraken: 'Het duo en het team gaan de eerste keer samen naar het gezin.', vastgelegdOp: '2020-12-14T09:00:00Z', doorId: partijId('marijke'),
+  },
+  {
+    id: uuid('gemeenteafspraak', 'amsterdam-2026'), gemeente: 'Amsterdam', geldigVan: '2026-01-01', teamNaam: 'Buurtteam', telefoon: '020 555 0200', uren: 'maandag tot en met vrijdag, 8 tot 18 uur',
+    buitenUren: 'Veilig Thuis, 0800 2000, dag en nacht', afspraken: 'Het duo en het team gaan de eerste keer samen naar het gezin. Binnen twee weken na de overdracht bellen zij elkaar.', vastgelegdOp: '2025-12-08T09:00:00Z', doorId: partijId('marijke'),
+  },
+] as const;

@@ -5,7 +5,7 @@ import type {
 } from '@bv/begrippen';
 import type { Hoedanigheid, Stand } from './codes.js';
 import type {
-  Dag, Hulprecept, Maatregelrecept, Raadsverzoekrecept, Samenwerkrecept, Tafelrecept, Toetsingrecept, Reflectiegesprekrecept, Specialistvraagrecept, Wijkteamrecept, Afsluitrecept, Noodrecept, Aanvulbaar, Inzagerecept,
+  Dag, Hulprecept, Maatregelrecept, Raadsverzoekrecept, Samenwerkrecept, Tafelrecept, Toetsingrecept, Reflectiegesprekrecept, Specialistvraagrecept, Kijkrecept, Terugkeerrecept, Wijkteamrecept, Afsluitrecept, Noodrecept, Aanvulbaar, Inzagerecept,
   Vernietigingsrecept, Verzoekrecept, Vtwerkrecept,
 } from './deelrecepten.js';
 
@@ -210,6 +210,8 @@ export interface Recept {
   overleggen?: [Dag, Overlegaanleiding, string, string, string, string?][];
   /** wie, fase, mate */
   inzet?: [string, Fase, Inzetmate][];
+  kijkmomenten?: Kijkrecept[];
+  terugkeer?: Terugkeerrecept;
   /** weg, vervanger, dagen geleden, dagen vanaf vandaag: a stand-in runs whenever the demo is loaded */
   vervanging?: [string, string, number, number];
   /** To RISICOGESTUURD_WERKEN: dag, reden */

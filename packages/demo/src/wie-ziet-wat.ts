@@ -11,7 +11,7 @@ export interface Gezicht {
 const NAMEN = ['casus.naam', 'gezinslid.voornamen', 'gezinslid.achternaam', 'relatie', 'lidperiode', 'gezag'];
 const BEREIKBAAR = ['gezinslid.telefoon', 'gezinslid.email', 'gezinslid.tolk_taal', 'adres[gewoon]', 'netwerklid'];
 const KERN = ['melding.kern', 'samenwerking.reden', 'samenwerking.eindreden'];
-const AFSPRAKEN = ['veiligheidsvoorwaarde', 'veiligheidsafspraak', 'afspraakevaluatie', 'gezinsnorm', 'planversie[VEILIGHEID]', 'beschermingstafel.waar', 'bezoek', 'samenwerking.naam', 'samenwerking.grond_toelichting'];
+const AFSPRAKEN = ['veiligheidsvoorwaarde', 'veiligheidsafspraak', 'afspraakevaluatie', 'gezinsnorm', 'planversie[VEILIGHEID]', 'beschermingstafel.waar', 'bezoek', 'samenwerking.naam', 'samenwerking.grond_toelichting', 'kijkmoment', 'terugkeer'];
 // That there is a meeting is for all who work with the family; what it is about is for who may ask the Raad.
 const TAFEL = ['beschermingstafel.aanleiding', 'beschermingstafel.spoedreden', 'beschermingstafel.toelichting', 'beschermingstafel.vervallen_reden', 'tafeldeelnemer'];
 const VEILIGHEID = ['melding.directe_veiligheid_toelichting', 'onveilige_situatie', 'veiligheidsscore', 'gevolg', 'gezinspatroon', 'situatiewijziging', 'veiligheidsbeleving', 'fasewissel', 'vervolg', 'monitormoment'];
@@ -20,7 +20,7 @@ const BEOORDELING = ['veiligheidsbeoordeling', 'beoordelingsantwoord', 'onderzoe
 const VERZOEK_DUO = ['raadsverzoek[TOETSVRAAG]', 'verzoekzienswijze[TOETSVRAAG]'];
 // What a melder heard is as secret as the melder.
 const MELDER = ['melder[open]', 'melder[anoniem]', 'melderterugkoppeling[MELDER_OPEN]', 'melderterugkoppeling[MELDER_ANONIEM]'];
-const OVERDRACHTBLAD = ['overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[MELDING]', 'stuk[AFSPRAAK]', 'stuk[OVERDRACHT]'];
+const OVERDRACHTBLAD = ['overdracht', 'overdrachtvraag', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[MELDING]', 'stuk[AFSPRAAK]', 'stuk[OVERDRACHT]'];
 const TOETSBLAD = [
   'toetsing', 'terugvraag', 'stuk[IDENTIFICEREND]', 'stuk[VEILIGHEID]', 'stuk[FEIT]', 'stuk[INTERPRETATIE]', 'stuk[ZIENSWIJZE]', 'stuk[AFSPRAAK]', 'stuk[RISICO]',
   'stuk[RISICO_BEWAKEN]', 'stuk[KERN]', 'reactie',
@@ -28,7 +28,7 @@ const TOETSBLAD = [
 const OORDEEL_GEDEELD = ['bevinding[gedeeld]', 'toetscriterium[gedeeld]', 'toetsgesprek[gedeeld]', 'toetsoordeel[gedeeld]', 'conceptreactie[gedeeld]', 'toetsadvies[gedeeld]'];
 const OORDEEL_CONCEPT = ['bevinding[concept]', 'toetscriterium[concept]', 'toetsgesprek[concept]', 'toetsoordeel[concept]', 'conceptreactie[concept]', 'toetsadvies[concept]'];
 const WERK = ['verklaring[FEIT]', 'verklaring[INTERPRETATIE]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'planakkoord', 'risico[gewoon]', 'risico[bewaken]', 'risicostand', 'kracht'];
-const WIJKTEAMBLAD = ['overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[AFSPRAAK]', 'stuk[RISICO_BEWAKEN]', 'stuk[OVERDRACHT]'];
+const WIJKTEAMBLAD = ['overdracht', 'overdrachtvraag', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[AFSPRAAK]', 'stuk[RISICO_BEWAKEN]', 'stuk[OVERDRACHT]'];
 
 // What a family member adds follows its record: who reads the one reads the other.
 const VAN_HET_GEZIN = ['inzageverzoek', 'achterhouding', 'vernietigingsverzoek'];
@@ -52,10 +52,10 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
     live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'melding.tekst_voor_gezin', 'voorval', ...BEOORDELING, ...VEILIGHEID, ...AFSPRAKEN, ...OVERDRACHTBLAD, ...VAN_HET_GEZIN,
       'aanvulling[MELDING]', 'aanvulling[VEILIGHEID]', 'aanvulling[AFSPRAAK]'],
   },
-  'RAAD_AANDRAGER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'gezinslid.bsn', 'verklaring[FEIT]', 'aanvulling[FEIT]', 'overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[OVERDRACHT]'] },
+  'RAAD_AANDRAGER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'gezinslid.bsn', 'verklaring[FEIT]', 'aanvulling[FEIT]', 'overdracht', 'overdrachtvraag', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[OVERDRACHT]'] },
   'RAAD_AANDRAGER NAZORG': { live: ['terugkoppeling'] },
   'TEAMLEIDER KANDIDAAT': { live: [], handeling: OVERDRACHTBLAD },
-  'TEAMLEIDER ACTIEF': { live: [...KERN, ...NAMEN, 'terugkoppeling', 'overdracht', 'stuk[KERN]@overdracht', 'stuk[IDENTIFICEREND]@overdracht', 'stuk[OVERDRACHT]@overdracht'], handeling: OVERDRACHTBLAD },
+  'TEAMLEIDER ACTIEF': { live: [...KERN, ...NAMEN, 'terugkoppeling', 'overdracht', 'overdrachtvraag', 'stuk[KERN]@overdracht', 'stuk[IDENTIFICEREND]@overdracht', 'stuk[OVERDRACHT]@overdracht'], handeling: OVERDRACHTBLAD },
   'DUOLID ACTIEF': {
     live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'melder[open]', 'melderterugkoppeling[MELDER_OPEN]', 'melding.tekst_voor_gezin', 'voorval', ...BEOORDELING, ...VEILIGHEID, ...AFSPRAKEN, ...WERK,
       'betrokken_instantie', 'plandoel', 'planversie[HULPVERLENING]', 'planversie[TOEKOMST]', 'hulpinzet', 'contactmoment', 'multidisciplinair_overleg', 'maatregel', ...TAFEL, ...VERZOEK_DUO, ...REFLECTIE, 'noodtoegang', 'noodbevinding', 'terugkoppeling', 'afsluiting', 'afsluitpersoon', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD,
@@ -100,7 +100,7 @@ export const opVerzoekGezien: Readonly<Record<string, readonly string[]>> = {
   BIJZONDER: ['gezinslid.bijzonderheden', 'aanvulling[BIJZONDER]'], HULP: ['betrokken_instantie', 'plandoel', 'planversie[HULPVERLENING]', 'planversie[TOEKOMST]', 'hulpinzet', 'aanvulling[HULP]'],
   CONTACTMOMENT: ['contactmoment', 'multidisciplinair_overleg', 'aanvulling[CONTACTMOMENT]'], MAATREGEL: ['maatregel', 'aanvulling[MAATREGEL]'],
   TERUGKOPPELING: ['terugkoppeling', 'aanvulling[TERUGKOPPELING]'], AFSLUITING: ['afsluiting', 'afsluitpersoon', 'aanvulling[AFSLUITING]'],
-  OVERDRACHT: ['overdracht', 'aanvulling[OVERDRACHT]'], TOETSING: [...OORDEEL_GEDEELD, 'terugvraag.vraag', 'aanvulling[TOETSING]'], TOETSVRAAG: [...TAFEL, ...VERZOEK_DUO, 'aanvulling[TOETSVRAAG]'],
+  OVERDRACHT: ['overdracht', 'overdrachtvraag', 'aanvulling[OVERDRACHT]'], TOETSING: [...OORDEEL_GEDEELD, 'terugvraag.vraag', 'aanvulling[TOETSING]'], TOETSVRAAG: [...TAFEL, ...VERZOEK_DUO, 'aanvulling[TOETSVRAAG]'],
   RECHTEN: VAN_HET_GEZIN,
   // Four digits are no text of their own: no marker stands there.
   BSN_EINDE: [],

@@ -12,3 +12,7 @@ export { useWijzigformulier, type Wijzigformulierstand } from './use-wijzigformu
 export { opties } from './opties.js';
 export { Vraagknop, type VraagknopProps } from './vraagknop.js';
 export { woordhulp } from './woordhulp.js';
+export { isOpenMoment, Kijkmomenten, Terugkeren } from './nazorgkaart.js';
+export { KijkmomentPlannen, KijkmomentStoppen, KijkmomentVastleggen } from './kijkmomentformulier.js';
+export { Terugvraagformulier } from './terugvraagformulier.js';
+export { VoorafvraagBeantwoorden, Voorafvragen, VoorafvraagStellen } from './voorafvragen.js';

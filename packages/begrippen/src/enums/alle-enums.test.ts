@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { vindTeVermijdenWoorden } from '../woordcheck.js';
-import { alleEnums, namen } from './alle-enums.js';
-import type { Enumnaam } from './alle-enums.js';
+import { alleEnums, type Enumnaam } from './alle-enums.js';
+import { namen } from './enumnamen.js';
 import { Interventiesoort } from './contact.js';
 
 const enumnamen = Object.keys(alleEnums) as Enumnaam[];

@@ -30,6 +30,18 @@ export const overdrachttoestandNaam: Record<Overdrachttoestand, string> = {
   AFGEROND: 'Afgerond',
 };
 
+/** A wijkteam has no broad legal basis (domein §6.1): the person agreed, or somebody wrote down on what ground it goes without. */
+export const Overdrachtgrond = {
+  TOESTEMMING: 'TOESTEMMING',
+  ZONDER_TOESTEMMING: 'ZONDER_TOESTEMMING',
+} as const;
+export type Overdrachtgrond = (typeof Overdrachtgrond)[keyof typeof Overdrachtgrond];
+
+export const overdrachtgrondNaam: Record<Overdrachtgrond, string> = {
+  TOESTEMMING: 'Met toestemming van het gezin',
+  ZONDER_TOESTEMMING: 'Zonder toestemming, op een vastgelegde grond',
+};
+
 export const Stuksoort = {
   KERN: 'KERN',
   GEZINSLID: 'GEZINSLID',
@@ -42,6 +54,9 @@ export const Stuksoort = {
   INTERPRETATIE: 'INTERPRETATIE',
   ZIENSWIJZE: 'ZIENSWIJZE',
   SITUATIE: 'SITUATIE',
+  TAAK: 'TAAK',
+  TEAM: 'TEAM',
+  TERUGKOMEN: 'TERUGKOMEN',
 } as const;
 export type Stuksoort = (typeof Stuksoort)[keyof typeof Stuksoort];
 
@@ -57,4 +72,7 @@ export const stuksoortNaam: Record<Stuksoort, string> = {
   INTERPRETATIE: 'Interpretatie',
   ZIENSWIJZE: 'Zienswijze',
   SITUATIE: 'Onveilige situatie',
+  TAAK: 'Wie doet wat',
+  TEAM: 'Het team dat overneemt',
+  TERUGKOMEN: 'Wanneer terug naar het duo',
 };

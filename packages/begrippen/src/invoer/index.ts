@@ -12,6 +12,8 @@ export { blijftMelderGeheim, melderplekkenIn } from './melderverraad.js';
 export * from './noodtoegang.js';
 export * from './opvallend.js';
 export * from './overdracht.js';
+export * from './gemeente.js';
+export * from './terugkeer.js';
 export * from './plan.js';
 export { SPECIALIST_DAGEN } from './reflectie.js';
 export * from './planversie.js';

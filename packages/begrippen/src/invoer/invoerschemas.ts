@@ -4,8 +4,10 @@ import { aandragenStoppenInvoer, gezinAandragenInvoer } from './aandragen.js';
 import { meldingOppakkenInvoer, meldingVastleggenInvoer, veiligheidsbeoordelingVaststellenInvoer } from './melding.js';
 import {
   duoVormenInvoer, overdrachtAanbiedenInvoer, overdrachtAanvaardenInvoer, overdrachtIntrekkenInvoer, overdrachtWeigerenInvoer, overdrachtAntwoordVastleggenInvoer,
-  overdrachtAfrondenInvoer,
+  overdrachtAfrondenInvoer, overdrachtvraagBeantwoordenInvoer, overdrachtvraagStellenInvoer,
 } from './overdracht.js';
+import { gemeenteafspraakVastleggenInvoer, gezinOverzettenInvoer, teamBeeindigenInvoer } from './gemeente.js';
+import { duoTerugvragenInvoer, kijkmomentPlannenInvoer, kijkmomentStoppenInvoer, kijkmomentVastleggenInvoer } from './terugkeer.js';
 import {
   gezagBeeindigenInvoer, gezagVastleggenInvoer, gezinslidKomtErbijInvoer, gezinslidVastleggenInvoer, gezinslidVertrektInvoer, gezinslidWijzigenInvoer,
   netwerklidVastleggenInvoer, netwerklidWijzigenInvoer, relatieVastleggenInvoer, relatieWijzigenInvoer, verblijfBeeindigenInvoer, verblijfVastleggenInvoer,
@@ -119,6 +121,15 @@ export const invoerschemas = {
   overdrachtWeigeren: overdrachtWeigerenInvoer,
   overdrachtAntwoordVastleggen: overdrachtAntwoordVastleggenInvoer,
   overdrachtAfronden: overdrachtAfrondenInvoer,
+  overdrachtvraagStellen: overdrachtvraagStellenInvoer,
+  overdrachtvraagBeantwoorden: overdrachtvraagBeantwoordenInvoer,
+  gemeenteafspraakVastleggen: gemeenteafspraakVastleggenInvoer,
+  teamBeeindigen: teamBeeindigenInvoer,
+  gezinOverzetten: gezinOverzettenInvoer,
+  duoTerugvragen: duoTerugvragenInvoer,
+  kijkmomentPlannen: kijkmomentPlannenInvoer,
+  kijkmomentVastleggen: kijkmomentVastleggenInvoer,
+  kijkmomentStoppen: kijkmomentStoppenInvoer,
   duoVormen: duoVormenInvoer,
   gezinslidVastleggen: gezinslidVastleggenInvoer,
   gezinslidWijzigen: gezinslidWijzigenInvoer,

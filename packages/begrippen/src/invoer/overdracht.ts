@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Overdrachtsoort } from '../enums/overdracht.js';
+import { Overdrachtgrond, Overdrachtsoort } from '../enums/overdracht.js';
 import { datum } from './datumvelden.js';
-import { LENGTE, id, jaOfNee, keuze, tekst, tekstOfLeeg, versie } from './velden.js';
+import { LENGTE, id, jaOfNee, keuze, keuzeOfLeeg, tekst, tekstOfLeeg, versie } from './velden.js';
 import { voorwaarde } from './voorwaarde.js';
 
 const regels = (wat: string) =>
@@ -13,6 +13,9 @@ const regels = (wat: string) =>
 
 const reden = tekst('de reden', { max: LENGTE.ALINEA });
 
+const NAAR_WIJKTEAM = ({ soort }: { soort: string }): boolean => soort === Overdrachtsoort.NAAR_WIJKTEAM;
+
+/** To a wijkteam only with consent or on a ground that somebody wrote down (domein §6.1), and with when to come back (N83). */
 export const overdrachtAanbiedenInvoer = z.object({
   casusId: id('het gezin'),
   soort: keuze(Overdrachtsoort, 'waar het gezin heen gaat'),
@@ -21,7 +24,18 @@ export const overdrachtAanbiedenInvoer = z.object({
   toelichting: tekstOfLeeg('de toelichting'),
   voorwaarden: regels('de voorwaarde'),
   vragen: regels('de vraag'),
-});
+  wieDoetWat: regels('wie wat doet'),
+  terugkomenBij: tekstOfLeeg('wanneer het duo terugkomt', { max: LENGTE.ALINEA }),
+  grond: keuzeOfLeeg(Overdrachtgrond, 'waarop u deze gegevens deelt'),
+  grondToelichting: tekstOfLeeg('wie ja zei, of welke grond er is', { max: LENGTE.ALINEA }),
+})
+  .refine((aanbod) => !NAAR_WIJKTEAM(aanbod) || aanbod.grond !== null, voorwaarde('VERPLICHT', 'grond', 'Kies of het gezin toestemming gaf, of dat u het op een grond deelt.'))
+  .refine((aanbod) => !NAAR_WIJKTEAM(aanbod) || aanbod.grondToelichting !== null, voorwaarde('VERPLICHT', 'grondToelichting', 'Schrijf op wie toestemming gaf en wanneer, of welke grond er is.'))
+  .refine((aanbod) => !NAAR_WIJKTEAM(aanbod) || aanbod.terugkomenBij !== null, voorwaarde('VERPLICHT', 'terugkomenBij', 'Schrijf op wanneer het gezin terug moet naar het duo.'));
+
+/** Before answering: what the sheet leaves open. Both sides read the question and the answer. */
+export const overdrachtvraagStellenInvoer = z.object({ overdrachtId: id('de overdracht'), vraag: tekst('uw vraag', { max: LENGTE.ALINEA }) });
+export const overdrachtvraagBeantwoordenInvoer = z.object({ id: id('de vraag'), versie, antwoord: tekst('uw antwoord', { max: LENGTE.ALINEA }) });
 
 /** For who receives by letter: what was answered, by whom and when. */
 export const overdrachtAntwoordVastleggenInvoer = z

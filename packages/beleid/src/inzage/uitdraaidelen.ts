@@ -7,6 +7,7 @@ import type { Gegevenscategorie } from '../gegevenscategorie.js';
 import type { Uitdraaidossier } from './uitdraaidossier.js';
 import { wasErbij } from './uitdraairegel.js';
 import { afsluitpersonen } from './uitdraaiafsluiting.js';
+import { nazorg } from './uitdraainazorg.js';
 import { beschermingstafels, raadsverzoeken } from './uitdraairaad.js';
 import { bezoeken, samenwerkingen } from './uitdraaisamen.js';
 import { fasewissels, meldingen, onderzoeken, overdrachten, vervolg } from './uitdraaiveiligthuis.js';
@@ -142,6 +143,7 @@ function werk(dossier: Uitdraaidossier, voorId: string): Dossierdeel[] {
       ...(dossier.terugkoppelingen ?? []).map((t): Los => ({ onderdeel: 'TERUGKOPPELING', id: t.id, label: 'TERUGKOPPELING', kop: zoals('Terugkoppeling', dag(t.op)), regels: regels(['Tekst', t.tekst]) })),
       ...(dossier.afsluitingen ?? []).map((a): Los => ({ onderdeel: 'AFSLUITING', id: a.id, label: 'AFSLUITING', overId: a.betreft?.id ?? null, kop: zoals('Afsluiting', dag(a.op)), regels: regels(['Waarom', naam(afsluitredenNaam, a.reden)], ['Toelichting', a.toelichting], ['Wie contact houdt', zoals(naam(vervolgcontactNaam, a.vervolgcontact), a.vervolgcontactNaam)], ['Om op te letten', a.teBewaken], ['Terugkomen als', a.terugkomenBij], ['Wat in de weg stond', (a.knelpunten ?? []).map((k) => knelpuntNaam[k]).join(', ')]) })),
       ...afsluitpersonen(dossier),
+      ...nazorg(dossier),
     ]),
   ];
 }

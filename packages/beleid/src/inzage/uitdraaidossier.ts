@@ -1,6 +1,6 @@
 import type {
   Aanvullingsoort, Aanwezigheid, Accorderingsoordeel, Afspraaktoestand, Afsluitreden, Beoordelingtoestand, Contactvorm, DirecteVeiligheid, Doeltoestand, Dossieronderdeel, Evaluatieuitkomst, Fase, Gezagsoort, Gezinsrol, Hulpsoort, Hulptoestand,
-  Instantiesoort, Knelpunt, Liduitkomst, Maatregelsoort, Monitoroordeel, Netwerkband, Onderzoeksconclusie, Onderzoektoestand, Overdrachtsoort, Overdrachttoestand, Overlegaanleiding, Plandeel, Rechtbeslissing, Relatiesoort, Samenwerkgrond, Samenwerkingspartner, Samenwerkingsvorm, Situatieveld, Tafelrol, Tafeluitkomst, Toestemming, Triagebesluit, Verblijfsoort,
+  Instantiesoort, Knelpunt, Liduitkomst, Maatregelsoort, Monitoroordeel, Netwerkband, Onderzoeksconclusie, Onderzoektoestand, Kijkoordeel, Overdrachtgrond, Overdrachtsoort, Overdrachttoestand, Terugkeeraanleiding, Overlegaanleiding, Plandeel, Rechtbeslissing, Relatiesoort, Samenwerkgrond, Samenwerkingspartner, Samenwerkingsvorm, Situatieveld, Tafelrol, Tafeluitkomst, Toestemming, Triagebesluit, Verblijfsoort,
   Verklaringsoort, Vervolgcontact, Vervolgtoestand, Verzoeker,
 } from '@bv/begrippen';
 
@@ -42,7 +42,10 @@ export interface Uitdraaidossier {
     toestand: Vervolgtoestand | null; begonnenOp: Tekst; afgerondOp: Tekst; toelichting?: Tekst;
     momenten: readonly (Rij & { gepland: Tekst; gedaanOp: Tekst; oordeel?: Monitoroordeel | null; bevinding?: Tekst })[];
   })[];
-  readonly overdrachten?: readonly (Rij & { soort: Overdrachtsoort | null; toestand: Overdrachttoestand | null; aangebodenOp: Tekst; beslistOp: Tekst; antwoordVan: Tekst; antwoordOp: Tekst; wieVertelt: Tekst; toelichting: Tekst; reden: Tekst })[];
+  readonly overdrachten?: readonly (Rij & { soort: Overdrachtsoort | null; toestand: Overdrachttoestand | null; aangebodenOp: Tekst; beslistOp: Tekst; antwoordVan: Tekst; antwoordOp: Tekst; wieVertelt: Tekst; toelichting: Tekst; reden: Tekst; grond: Overdrachtgrond | null; grondToelichting: Tekst;
+    vragen: readonly (Rij & { vraag: Tekst; antwoord: Tekst })[] })[];
+  readonly kijkmomenten: readonly (Rij & { gepland: Tekst; waarop: Tekst; gedaanOp: Tekst; oordeel: Kijkoordeel | null; bevinding: Tekst; gestoptReden: Tekst })[];
+  readonly terugkeren: readonly (Rij & { gevraagdOp: Tekst; aanleiding: Terugkeeraanleiding | null; toelichting: Tekst; signaalVan: Tekst })[];
   readonly fasewissels?: readonly (Rij & { naar: Fase | null; op: Tekst; reden?: Tekst })[];
   readonly situaties?: readonly (Rij & {
     titel: Tekst; wieDoetWatBijWie: Tekst; laatstGebeurdOp: Tekst; frequentie: Tekst; gevolg: Tekst;

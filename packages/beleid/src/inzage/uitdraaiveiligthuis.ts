@@ -1,5 +1,5 @@
 import {
-  Accorderingsoordeel, accorderingsoordeelNaam, beoordelingtoestandNaam, contactvormNaam, directeVeiligheidNaam, faseNaam, monitoroordeelNaam, onderzoeksconclusieNaam, onderzoektoestandNaam, overdrachtsoortNaam, overdrachttoestandNaam,
+  Accorderingsoordeel, accorderingsoordeelNaam, beoordelingtoestandNaam, contactvormNaam, directeVeiligheidNaam, faseNaam, monitoroordeelNaam, onderzoeksconclusieNaam, onderzoektoestandNaam, overdrachtgrondNaam, overdrachtsoortNaam, overdrachttoestandNaam,
   triagebesluitNaam, vervolgtoestandNaam,
 } from '@bv/begrippen';
 import type { Uitdraaidossier } from './uitdraaidossier.js';
@@ -84,7 +84,8 @@ export const vervolg = (dossier: Uitdraaidossier): Dossierdeel[] =>
 export const overdrachten = (dossier: Uitdraaidossier): Los[] =>
   (dossier.overdrachten ?? []).map((o): Los => ({
     onderdeel: 'OVERDRACHT', id: o.id, label: 'OVERDRACHT', kop: zoals('Overdracht', naam(overdrachtsoortNaam, o.soort)?.toLowerCase()), eerstLezen: (o.toelichting ?? o.reden) != null,
-    regels: regels(['Aangeboden', dag(o.aangebodenOp)], ['Stand', naam(overdrachttoestandNaam, o.toestand)], ['Besloten', dag(o.beslistOp ?? o.antwoordOp)], ['Antwoord van', o.antwoordVan], ['Wie het gezin dit vertelt', o.wieVertelt], ['Toelichting', o.toelichting], ['Waarom', o.reden]),
+    regels: regels(['Aangeboden', dag(o.aangebodenOp)], ['Stand', naam(overdrachttoestandNaam, o.toestand)], ['Besloten', dag(o.beslistOp ?? o.antwoordOp)], ['Antwoord van', o.antwoordVan], ['Wie het gezin dit vertelt', o.wieVertelt], ['Toelichting', o.toelichting], ['Waarom', o.reden], ['Hoe het gedeeld is', naam(overdrachtgrondNaam, o.grond)], ['Wie ja zei, of welke grond', o.grondToelichting],
+      ...o.vragen.flatMap((v): [string, string | null][] => [['Vraag van de ontvanger', v.vraag], ['Antwoord', v.antwoord]])),
   }));
 
 export const fasewissels = (dossier: Uitdraaidossier): Los[] =>

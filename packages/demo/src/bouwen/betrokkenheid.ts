@@ -67,6 +67,12 @@ const team = (verhaal: Verhaal, duoOp: Tijdstip | undefined, klaarOp: Tijdstip |
   for (const wie of verhaal.duo) metNazorg(verhaal, wie, 'DUOLID', { van: duoOp, tot: klaarOp, reden: 'Duo gevormd' });
 };
 
+/** The first day to look again that is still to come is the term of who holds the family. */
+const eersteKijkmoment = (verhaal: Verhaal): Tijdstip | undefined => {
+  const open = (verhaal.recept.kijkmomenten ?? []).filter(([, , uit]) => uit === undefined).map(([dag]) => dag);
+  return open.length === 0 ? undefined : eindeVan(verhaal.datum(Math.min(...open)));
+};
+
 const toetsing = (verhaal: Verhaal): void => {
   const { toetsing: recept } = verhaal.recept;
   if (!recept) return;
@@ -109,7 +115,7 @@ const wijkteam = (verhaal: Verhaal): void => {
   voeg(verhaal, wijkteamgroep(recept.naar), 'WIJKTEAM_HOUDER', 'KANDIDAAT', {
     van: verhaal.tijd(recept.dag, 9), tot: aanvaard, handelingId, termijn: eindeVan(plusWerkdagen(verhaal.datum(recept.dag), 5)), reden: 'Overdracht aangeboden',
   });
-  if (aanvaard !== undefined) voeg(verhaal, recept.naar, 'WIJKTEAM_HOUDER', 'ACTIEF', { van: aanvaard, handelingId, reden: 'Overdracht aanvaard' });
+  if (aanvaard !== undefined) voeg(verhaal, recept.naar, 'WIJKTEAM_HOUDER', 'ACTIEF', { van: aanvaard, handelingId, termijn: eersteKijkmoment(verhaal), reden: 'Overdracht aanvaard' });
 };
 
 export const bouwBetrokkenheden = (verhaal: Verhaal): void => {

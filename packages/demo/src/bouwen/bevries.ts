@@ -1,3 +1,5 @@
+import { groepen } from '../mensen.js';
+import { wijkteamgroep } from './overdracht.js';
 import { aanwezigheidNaam, gezinsrolNaam, leeftijd } from '@bv/begrippen';
 import { risicoaspecten } from '../risicolijst.js';
 import type { Merker } from '../merken/merker.js';
@@ -63,6 +65,9 @@ const bladVoorWijkteam = (verhaal: Verhaal, merker: Merker): Inhoud[] => {
     ...verhaal.rijen.veiligheidsafspraak.filter((a) => a.looptDoor).map(afspraak),
     ...risicos(verhaal, true),
     { categorie: 'OVERDRACHT', soort: 'VAST_GEZICHT', tekst: merker.zin(wijkteam.vastGezicht) },
+    { categorie: 'OVERDRACHT', soort: 'TEAM', tekst: merker.zin(`${groepen.find(({ sleutel }) => sleutel === wijkteamgroep(wijkteam.naar))?.naam ?? 'Het wijkteam'} (Buurtteam), bereikbaar: maandag tot en met vrijdag, 8 tot 18 uur.`) },
+    ...wijkteam.wieDoetWat.map((taak): Inhoud => ({ categorie: 'OVERDRACHT', soort: 'TAAK', tekst: merker.zin(taak) })),
+    { categorie: 'OVERDRACHT', soort: 'TERUGKOMEN', tekst: merker.zin(wijkteam.terugkomenBij) },
     ...wijkteam.vragen.map((vraag): Inhoud => ({ categorie: 'OVERDRACHT', soort: 'VRAAG', tekst: merker.zin(vraag) })),
   ];
 };

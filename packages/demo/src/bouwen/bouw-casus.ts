@@ -10,6 +10,7 @@ import { bouwBetrokkenheden } from './betrokkenheid.js';
 import { bouwDossier } from './dossier.js';
 import { bouwGezin } from './gezin.js';
 import { bouwMelding, isVoorbij } from './melding.js';
+import { bouwNazorg } from './nazorg.js';
 import { bouwNoodtoegang } from './noodtoegang.js';
 import { bouwRechten } from './rechten.js';
 import { bouwOverdrachten } from './overdracht.js';
@@ -40,7 +41,7 @@ const kop = (verhaal: Verhaal): void => {
     kader: recept.maatregel ? 'GEDWONGEN' : 'VRIJWILLIG',
     gebied: recept.gebied,
     geopendOp: verhaal.tijd(0, 8, 40),
-    geslotenOp: recept.afsluiting ? verhaal.tijd(recept.afsluiting.dag, 15) : null,
+    geslotenOp: recept.afsluiting ? verhaal.tijd(recept.terugkeer?.weerDicht ?? recept.afsluiting.dag, 15) : null,
     acuut: recept.melding.urgentie === 'CRISIS' && !recept.faseTwee && !recept.afsluiting,
     inschattingOudeSituatie: recept.inschatting ?? (isVoorbij(verhaal, 'DUO') ? false : null),
     aanspreekpuntId: houder,
@@ -93,6 +94,7 @@ export const bouwCasus = (verhaal: Verhaal, woorden: Woordenmaker, waarden: Waar
   bouwDossier(verhaal);
   bouwToetsing(verhaal);
   afsluiting(verhaal);
+  bouwNazorg(verhaal);
   bouwNoodtoegang(verhaal);
   bouwRechten(verhaal);
   bouwVerzoeken(verhaal);

@@ -21,6 +21,8 @@ const naarHetTeam = (verhaal: Verhaal): void => {
     wieVertelt: wieVertelt ?? `${verhaal.toeval.kies(['Wij bellen', 'Wij gaan langs bij', 'Wij vertellen het aan'])} ${eerste} voordat het duo komt.`,
     reden: isVoorbij(verhaal, 'WACHT_OP_DUO') ? 'Past bij het team: er spelen meerdere dingen tegelijk.' : null,
     toelichting: toelichting ?? 'Het gezin weet dat er twee vaste mensen komen.',
+    grond: null,
+    grondToelichting: null,
   });
   verhaal.gebeurtenis('OVERDRACHT_AANGEBODEN', verhaal.tijd(eersteWeek.aangeboden, 9, 30), aanbieder(verhaal));
   if (isVoorbij(verhaal, 'WACHT_OP_DUO')) verhaal.gebeurtenis('OVERDRACHT_AANVAARD', verhaal.tijd(eersteWeek.aanvaard, 10), 'marijke');
@@ -30,7 +32,7 @@ const naarHetTeam = (verhaal: Verhaal): void => {
 const naarHetWijkteam = (verhaal: Verhaal): void => {
   const { wijkteam } = verhaal.recept;
   if (!wijkteam) return;
-  const { dag, aanvaardDag, naar, wieVertelt, toelichting } = wijkteam;
+  const { dag, aanvaardDag, naar, wieVertelt, toelichting, zonderToestemming, grondToelichting, vraagVooraf } = wijkteam;
   verhaal.voegToe('overdracht', {
     handelingId: verhaal.idVan('overdracht', 1),
     soort: 'NAAR_WIJKTEAM',
@@ -42,7 +44,16 @@ const naarHetWijkteam = (verhaal: Verhaal): void => {
     wieVertelt,
     reden: aanvaardDag === undefined ? null : 'Wij kennen het gezin en hebben nu plek.',
     toelichting,
+    grond: zonderToestemming ? 'ZONDER_TOESTEMMING' : 'TOESTEMMING',
+    grondToelichting,
   });
+  if (vraagVooraf) {
+    const [vraagdag, vraag, antwoord] = vraagVooraf;
+    verhaal.voegToe('overdrachtvraag', {
+      handelingId: verhaal.idVan('overdracht', 1), vraag, gesteldOp: verhaal.tijd(vraagdag, 13), gesteldDoorId: partijId(naar),
+      antwoord, beantwoordOp: antwoord === null ? null : verhaal.tijd(vraagdag, 16), beantwoordDoorId: antwoord === null ? null : verhaal.vastGezicht,
+    });
+  }
   verhaal.gebeurtenis('OVERDRACHT_AANGEBODEN', verhaal.tijd(dag, 9), verhaal.duo[0]);
   if (aanvaardDag !== undefined) verhaal.gebeurtenis('OVERDRACHT_AANVAARD', verhaal.tijd(aanvaardDag, 11), naar);
 };

@@ -9,7 +9,7 @@ import type {
   Top3deelnameRij,
 } from './risico.js';
 import type {
-  MelderRij, MeldingRij, OverdrachtRij, ReactieRij, StukRij, VeiligheidsbeoordelingRij, VeiligheidsvoorwaardeRij, VoorvalRij,
+  KijkmomentRij, MelderRij, MeldingRij, OverdrachtRij, OverdrachtvraagRij, TerugkeerRij, ReactieRij, StukRij, VeiligheidsbeoordelingRij, VeiligheidsvoorwaardeRij, VoorvalRij,
 } from './melding.js';
 import type { NoodbevindingRij, NoodtoegangRij } from './noodtoegang.js';
 import type { BezoekRij, SamenwerkingRij } from './samenwerking.js';
@@ -84,6 +84,9 @@ export interface Rijen {
   toetscriterium: ToetscriteriumRij[];
   toetsgesprek: ToetsgesprekRij[];
   toetsoordeel: ToetsoordeelRij[];
+  overdrachtvraag: OverdrachtvraagRij[];
+  kijkmoment: KijkmomentRij[];
+  terugkeer: TerugkeerRij[];
   terugvraag: TerugvraagRij[];
   conceptreactie: ConceptreactieRij[];
   toetsadvies: ToetsadviesRij[];
@@ -118,7 +121,7 @@ export const tabellen: readonly Tabel[] = [
   'casus', 'betrokkenheid', 'gezinslid', 'adres', 'lidperiode', 'gezag', 'relatie', 'netwerklid', 'melding', 'voorval', 'melder', 'veiligheidsbeoordeling',
   'beoordelingsantwoord', 'onderzoek', 'informant', 'inkennisstelling', 'vervolg', 'monitormoment', 'melderterugkoppeling',
   'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'afspraakevaluatie', 'contactmoment',
-  'risico', 'risicostand', 'kracht', 'risicoinventarisatie', 'risicogereed', 'risicoantwoord', 'gevolg', 'gezinspatroon', 'achtergrond', 'situatiewijziging', 'top3deelname', 'plandoel', 'planversie', 'planakkoord', 'gezinsnorm', 'hulpinzet', 'multidisciplinair_overleg', 'fasewissel', 'inzet', 'vervanging', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel', 'terugvraag', 'conceptreactie', 'toetsadvies',
+  'risico', 'risicostand', 'kracht', 'risicoinventarisatie', 'risicogereed', 'risicoantwoord', 'gevolg', 'gezinspatroon', 'achtergrond', 'situatiewijziging', 'top3deelname', 'plandoel', 'planversie', 'planakkoord', 'gezinsnorm', 'hulpinzet', 'multidisciplinair_overleg', 'fasewissel', 'inzet', 'vervanging', 'overdracht', 'overdrachtvraag', 'kijkmoment', 'terugkeer', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel', 'terugvraag', 'conceptreactie', 'toetsadvies',
   'samenwerking', 'bezoek', 'beschermingstafel', 'tafeldeelnemer', 'raadsverzoek', 'verzoekzienswijze', 'maatregel', 'betrokken_instantie', 'reflectie', 'reflectiegesprek', 'specialistvraag', 'veiligheidsbeleving', 'afsluiting', 'afsluitpersoon', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'vernietigingsverzoek', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',
 ];
 

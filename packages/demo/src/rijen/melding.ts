@@ -1,5 +1,5 @@
 import type {
-  Anonimiteitsgrond, Beoordelingtoestand, DirecteVeiligheid, Meldersoort, Meldingsoort, Meldingtoestand, Overdrachtsoort, Overdrachttoestand, Stuksoort,
+  Anonimiteitsgrond, Beoordelingtoestand, DirecteVeiligheid, Meldersoort, Meldingsoort, Meldingtoestand, Kijkoordeel, Overdrachtgrond, Overdrachtsoort, Overdrachttoestand, Stuksoort, Terugkeeraanleiding, Terugkeeruitkomst,
   Triagebesluit, Urgentie, Accorderingsoordeel,
 } from '@bv/begrippen';
 import type { Categorie } from '../codes.js';
@@ -77,6 +77,39 @@ export interface OverdrachtRij extends Rij {
   wieVertelt: string | null;
   reden: string | null;
   toelichting: string | null;
+  /** To a wijkteam: on what the family's data were shared. */
+  grond: Overdrachtgrond | null;
+  grondToelichting: string | null;
+}
+
+export interface OverdrachtvraagRij extends Rij {
+  handelingId: string;
+  vraag: string;
+  gesteldOp: Tijdstip;
+  gesteldDoorId: string;
+  antwoord: string | null;
+  beantwoordOp: Tijdstip | null;
+  beantwoordDoorId: string | null;
+}
+
+export interface KijkmomentRij extends Rij {
+  gepland: Datum;
+  waarop: string;
+  gedaanOp: Datum | null;
+  oordeel: Kijkoordeel | null;
+  bevinding: string | null;
+  gestoptOp: Tijdstip | null;
+  gestoptReden: string | null;
+  doorId: string;
+}
+
+export interface TerugkeerRij extends Rij {
+  aanleiding: Terugkeeraanleiding;
+  toelichting: string;
+  signaalVan: string | null;
+  gevraagdOp: Tijdstip;
+  uitkomst: Terugkeeruitkomst;
+  doorId: string;
 }
 
 /** A frozen copy: what the receiver may see, as it was when it was offered. */

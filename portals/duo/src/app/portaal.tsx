@@ -19,6 +19,7 @@ import { reflectieroutes } from '../reflectie/reflectieroutes.js';
 import { risicoroutes } from '../risicos/risicoroutes.js';
 import { samenwerkingroutes } from '../samenwerking/samenwerkingroutes.js';
 import { situatieroutes } from '../situaties/situatieroutes.js';
+import { gemeenteroutes } from '../gemeente/gemeenteroutes.js';
 import { teamroutes } from '../team/teamroutes.js';
 import { toetsingroutes } from '../toetsing/toetsingroutes.js';
 import { vernietigingroutes } from '../vernietiging/vernietigingroutes.js';
@@ -44,6 +45,7 @@ export const portaal: Portaaldefinitie = {
         { index: true, element: <MijnGezinnen /> },
         ...teamroutes,
         ...adviesroutes,
+        ...gemeenteroutes,
         { path: 'leren', ...scherm(async () => (await import('../leren/leren.js')).Leren) },
         { path: 'meten', ...scherm(async () => (await import('@bv/meten')).Meten) },
         { path: 'meten/nota', ...scherm(async () => (await import('@bv/meten')).NotaCijfers) },

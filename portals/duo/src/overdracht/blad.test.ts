@@ -28,20 +28,22 @@ const casus: Voorbereiding = {
 
 describe('het blad voor het wijkteam', () => {
   test('noemt kern, gezin, lopende afspraken, zorgen om te bewaken, vast gezicht en open vragen', () => {
-    const blad = maakBlad(casus, ['Wie haalt Deniz op?']);
-    expect(blad.map(({ soort }) => soort)).toEqual(['KERN', 'GEZINSLID', 'AFSPRAAK', 'RISICO', 'VAST_GEZICHT', 'VRAAG']);
+    const blad = maakBlad(casus, { vragen: ['Wie haalt Deniz op?'], wieDoetWat: ['Oma past op.'], terugkomenBij: 'Als Mark weer schreeuwt.' });
+    expect(blad.map(({ soort }) => soort)).toEqual(['KERN', 'GEZINSLID', 'AFSPRAAK', 'RISICO', 'VAST_GEZICHT', 'TAAK', 'TERUGKOMEN', 'VRAAG']);
     expect(blad.map(({ kop, tekst }) => [kop, tekst].filter(Boolean).join(': '))).toEqual([
       'Kern van de melding: Mark duwde Elif.',
       'Elif de Wit: 38 jaar, ouder',
       'Als Mark schreeuwt: Dan belt Elif Nadia. Door: Elif.',
       expect.stringMatching(/: Het huis is te klein\.$/),
       'Samira El Amrani, Blijf Groep, 020 555 0101',
+      'Oma past op.',
+      'Als Mark weer schreeuwt.',
       'Wie haalt Deniz op?',
     ]);
   });
 
   test('een zorg die niet bewaakt wordt, blijft bij het duo', () => {
-    expect(JSON.stringify(maakBlad(casus, []))).not.toContain('blowt');
+    expect(JSON.stringify(maakBlad(casus, {}))).not.toContain('blowt');
   });
 
   test.each([

@@ -27,8 +27,16 @@ const vastGezicht = ({ aanspreekpunt }: Voorbereiding): Bladregel[] =>
       )
     : [];
 
+/** What the duo writes on the sheet itself. */
+export interface Bladtekst {
+  readonly vragen?: readonly string[];
+  readonly wieDoetWat?: readonly string[];
+  readonly terugkomenBij?: string | null;
+  readonly team?: string | null;
+}
+
 /** The sheet as the wijkteam will get it: what the gateway copies at the moment of offering, shown beforehand. */
-export const maakBlad = (casus: Voorbereiding, vragen: readonly string[]): Bladregel[] => [
+export const maakBlad = (casus: Voorbereiding, { vragen = [], wieDoetWat = [], terugkomenBij = null, team = null }: Bladtekst): Bladregel[] => [
   ...casus.meldingen.flatMap(({ id, kern }) => regel(id, 'KERN', kern, 'Kern van de melding')),
   ...casus.gezinsleden.flatMap(({ id, voornamen, achternaam, leeftijd, rol }) =>
     regel(id, 'GEZINSLID', zin(leeftijd !== null && `${leeftijd} jaar,`, rol ? gezinsrolNaam[rol].toLowerCase() : 'rol onbekend'), zin(voornamen?.split(' ')[0], achternaam)),
@@ -42,5 +50,8 @@ export const maakBlad = (casus: Voorbereiding, vragen: readonly string[]): Bladr
     .filter(({ bewaken }) => bewaken === true)
     .flatMap(({ id, aspectNaam, toelichting }) => regel(id, 'RISICO', toelichting ?? 'Geen toelichting.', aspectNaam)),
   ...vastGezicht(casus),
+  ...regel('team', 'TEAM', team),
+  ...wieDoetWat.flatMap((taak, plek) => regel(`taak ${plek}`, 'TAAK', taak)),
+  ...regel('terugkomen', 'TERUGKOMEN', terugkomenBij),
   ...vragen.flatMap((vraag, plek) => regel(`vraag ${plek}`, 'VRAAG', vraag)),
 ];

@@ -26,7 +26,7 @@ export const OverdrachtAanbieden = () => {
             <Stapel>
               {isControle ? null : <Meegeven casus={casus} />}
               <Kaart titel={isControle ? undefined : 'De overdracht'}>
-                <Aanbiedformulier casus={casus} wijkteams={lezing.data?.partijen ?? []} />
+                <Aanbiedformulier casus={casus} wijkteams={lezing.data?.partijen ?? []} afspraken={lezing.data?.gemeenteafspraken ?? []} />
               </Kaart>
             </Stapel>
           )

@@ -1,16 +1,18 @@
+import { overdrachtgrondNaam } from '@bv/begrippen';
+import { VoorafvraagBeantwoorden, Voorafvragen } from '@bv/formulier';
 import { Gelezen, Onderdeel, useLezen, useParams } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, Stapel, Verhaal } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { Dossierpagina } from '../app/dossier/dossierpagina.js';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
-import { OverdrachtInzienDocument } from '../gql/graphql.js';
+import { OverdrachtInzienDocument, OverdrachtvraagBeantwoordenDocument } from '../gql/graphql.js';
 import { Bladweergave } from './bladweergave.js';
 import './overdracht.css';
 
 /** One handover with its sheet: both sides look at the same copy. */
 export const OverdrachtInzien = () => {
-  const { casusId, basis } = useDossier();
+  const { casusId, basis, magSchrijven } = useDossier();
   const { overdrachtId = '' } = useParams();
   const lezing = useLezen(OverdrachtInzienDocument, { id: overdrachtId });
   return (
@@ -37,6 +39,16 @@ export const OverdrachtInzien = () => {
               <Kaart titel="Het blad">
                 {regels.length === 0 ? <LegeStaat titel="Het blad is niet zichtbaar voor u" soort="niet-zichtbaar" /> : <Bladweergave regels={regels} />}
               </Kaart>
+              {overdracht.grond === null ? null : (
+                <Kaart titel="Waarop deze gegevens gedeeld zijn">
+                  <p>{overdrachtgrondNaam[overdracht.grond]}</p>
+                  {overdracht.grondToelichting === null ? null : <Verhaal>{overdracht.grondToelichting}</Verhaal>}
+                </Kaart>
+              )}
+              <Voorafvragen
+                vragen={overdracht.vragen}
+                beantwoorden={magSchrijven('AFSLUITING') && overdracht.soort === 'NAAR_WIJKTEAM' && overdracht.toestand === 'AANGEBODEN' ? (vraag) => <VoorafvraagBeantwoorden document={OverdrachtvraagBeantwoordenDocument} vraag={vraag} /> : undefined}
+              />
               <VanHetGezin onderdeel="OVERDRACHT" id={overdracht.id} waarover="overdracht" />
               <WatIsAfgeschermd objecten={[overdracht]} />
             </Stapel>

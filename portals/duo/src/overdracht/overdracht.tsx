@@ -1,16 +1,24 @@
 import { afsluitredenNaam, overdrachtsoortNaam, overdrachttoestandNaam } from '@bv/begrippen';
+import { Kijkmomenten, Terugkeren } from '@bv/formulier';
 import { Onderdeel, useLezen } from '@bv/portal';
 import { Badge, Datum, Kaart, Knoplink, LegeStaat, Melding, Rij, Stapel, Tekstlink } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { OverdrachtenDocument } from '../gql/graphql.js';
 import { lopende, naarWijkteam, type Overdracht as Overdrachtgegevens, type Overdrachtcasus } from './overdrachtsgegevens.js';
+import { Teamkaart } from './teamkaart.js';
 import './overdracht.css';
 
-const Lopend = ({ overdracht: { id, toestand }, basis, magSchrijven }: { overdracht: Overdrachtgegevens; basis: string; magSchrijven: boolean }) => (
+const Lopend = ({ overdracht: { id, toestand, vragen }, basis, magSchrijven }: { overdracht: Overdrachtgegevens; basis: string; magSchrijven: boolean }) => (
   <Stapel ruimte="klein">
     <Onderdeel portaal="veilig-thuis" naam="overdrachtstand" id={id} />
+    {vragen.some(({ beantwoordOp }) => beantwoordOp === null) ? (
+      <Melding toon="letop" titel="Het wijkteam stelt een vraag" actie={<Knoplink href={`${basis}/overdracht/${id}`}>Lees en antwoord</Knoplink>}>
+        Het antwoord lezen u en het wijkteam allebei.
+      </Melding>
+    ) : null}
     <Rij>
       <Knoplink href={`${basis}/overdracht/${id}`}>Bekijk het blad</Knoplink>
       {magSchrijven && toestand === 'AANGEBODEN' ? (
@@ -70,6 +78,11 @@ const Afsluitkaart = ({ casus: { toestand, geslotenOp, afsluitingen, overdrachte
         <Stapel ruimte="klein">
           {laatste?.reden ? <p>{afsluitredenNaam[laatste.reden]}</p> : null}
           <Tekstlink href={`${basis}/overdracht/afsluiten`}>Hoe het is afgesloten, en wat u nog ziet</Tekstlink>
+          <Rij>
+            <Knoplink icoon="overdracht" href={`${basis}/overdracht/terughalen`}>
+              Dit gezin terughalen
+            </Knoplink>
+          </Rij>
         </Stapel>
       </Kaart>
     );
@@ -107,9 +120,12 @@ export const Overdracht = () => {
           const magBeginnen = isDuo && !nu && casus.toestand === 'BIJ_DUO';
           return (
             <Stapel>
+              <Teamkaart overdracht={nu ?? laatste} afspraken={lezing.data?.gemeenteafspraken ?? []} />
               {nu ? <Lopend overdracht={nu} basis={basis} magSchrijven={isDuo} /> : null}
               {magBeginnen ? <Beginnen geweigerd={laatste?.toestand === 'GEWEIGERD' ? laatste : undefined} basis={basis} /> : null}
               <Afsluitkaart casus={casus} basis={basis} magAfsluiten={isDuo} />
+              <Kijkmomenten momenten={casus.kijkmomenten} basis={isDuo ? `${basis}/overdracht` : undefined} vanHetGezin={(id) => <VanHetGezin onderdeel="KIJKMOMENT" id={id} waarover="dit moment" />} />
+              <Terugkeren terugkeren={casus.terugkeren} vanHetGezin={(id) => <VanHetGezin onderdeel="TERUGKEER" id={id} waarover="waarom het duo terugkwam" />} />
               {eerdere.length > 0 ? <Eerdere overdrachten={eerdere} basis={basis} /> : null}
               {!nu && !magBeginnen && casus.overdrachten.length === 0 && casus.geslotenOp === null ? <LegeStaat titel="Er loopt geen overdracht" /> : null}
               <WatIsAfgeschermd objecten={[casus]} />

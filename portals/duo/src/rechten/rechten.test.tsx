@@ -23,7 +23,7 @@ const verklaring = (id: string, over: string, tekst: string) => ({ __typename: '
 
 const inhoud = {
   __typename: 'Casus', id: 'casus-1', gezinsleden: leden, relaties: [], netwerk: [], meldingen: [], beoordelingen: [], voorwaarden: [], onderzoeken: [], vervolgtrajecten: [], overdrachten: [], fasewissels: [], situaties: [], patronen: [], belevingen: [], krachten: [], verklaringen: [verklaring('v1', 'elif', 'Ik wil rust'), verklaring('v2', 'mark', 'Zij overdrijft')],
-  afspraken: [], plandoelen: [], normen: [], planversies: [], hulpinzetten: [], overleggen: [], contactmomenten: [], risicos: [], maatregelen: [], instanties: [], reflecties: [{ __typename: 'Reflectie', id: 'r1', tekst: 'Zien wij Mark eerlijk?', op: '2026-11-02T10:00:00Z' }], terugkoppelingen: [], afsluitingen: [], toetsingen: [], aanvullingen: [],
+  afspraken: [], kijkmomenten: [], terugkeren: [], plandoelen: [], normen: [], planversies: [], hulpinzetten: [], overleggen: [], contactmomenten: [], risicos: [], maatregelen: [], instanties: [], reflecties: [{ __typename: 'Reflectie', id: 'r1', tekst: 'Zien wij Mark eerlijk?', op: '2026-11-02T10:00:00Z' }], terugkoppelingen: [], afsluitingen: [], toetsingen: [], aanvullingen: [],
 };
 
 const verzoek = (overig: object = {}) => ({

@@ -1,8 +1,9 @@
 import { overdrachttoestandNaam } from '@bv/begrippen';
+import { Voorafvragen, VoorafvraagStellen } from '@bv/formulier';
 import { Dossierinzage, Gelezen, Onderdeel, useLezen, useParams } from '@bv/portal';
 import { Badge, Knoplink, Kolommen, LegeStaat, Melding, Pagina, Stapel, Verhaal, Kaart } from '@bv/ui';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
-import { AanbodDocument } from '../gql/graphql.js';
+import { AanbodDocument, OverdrachtvraagStellenDocument } from '../gql/graphql.js';
 import { Besluit } from './besluit.js';
 import { type Aanbodoverdracht, Overdrachtblad } from './overdrachtblad.js';
 
@@ -17,7 +18,7 @@ const Vervolg = ({ overdracht }: { overdracht: Aanbodoverdracht }) => {
   if (overdracht.soort === 'NAAR_WIJKTEAM') {
     return (
       <Melding titel="Dit is uw aanbod aan het wijkteam" actie={<Knoplink href={`/duo/gezin/${overdracht.casusId}/overdracht`}>Naar de overdracht in het dossier</Knoplink>}>
-        Daar ziet u wat het wijkteam antwoordde en sluit u af.
+        Daar leest u vragen en het antwoord van het wijkteam, en sluit u af.
       </Melding>
     );
   }
@@ -37,6 +38,7 @@ const Inhoud = ({ overdracht }: { overdracht: Aanbodoverdracht }) => (
     <Stapel>
       <Overdrachtblad stukken={overdracht.stukken} />
       <Toelichting toelichting={overdracht.toelichting} />
+      <Voorafvragen vragen={overdracht.vragen} stellen={overdracht.soort !== 'NAAR_WIJKTEAM' && overdracht.toestand === 'AANGEBODEN' ? <VoorafvraagStellen document={OverdrachtvraagStellenDocument} overdrachtId={overdracht.id} /> : null} />
     </Stapel>
     <Stapel>
       <Onderdeel portaal="veilig-thuis" naam="overdrachtstand" id={overdracht.id} />

@@ -107,6 +107,9 @@ export const Team = () => {
           <Knoplink icoon="telefoon" href="/duo/team/bereikbaarheid">
             Mijn bereikbaarheid
           </Knoplink>
+          <Knoplink icoon="organisatie" href="/duo/team/gemeenten">
+            Gemeenten en wijkteams
+          </Knoplink>
           <Knoplink icoon="personen" href="/duo/team/caseload">
             Caseload
           </Knoplink>

@@ -18,7 +18,7 @@ export const GROEPEN = {
   RISICO: { tekst: 'Risico’s en krachten', begin: ['RISICO', 'KRACHT', 'INVENTARISATIE'], icoon: 'oog' },
   CONTACT: { tekst: 'Contact', begin: ['CONTACT', 'TERUGKOPPELING', 'BEZOEK'], icoon: 'gesprek' },
   TOETSING: { tekst: 'Toetsing en maatregel', begin: ['TOETSING', 'BESCHERMINGSTAFEL', 'RAADSVERZOEK', 'MAATREGEL', 'JEUGDBESCHERMER'], icoon: 'weegschaal' },
-  OVERDRACHT: { tekst: 'Overdracht', begin: ['OVERDRACHT', 'GEZIN_AANGEDRAGEN', 'SAMENWERKING'], icoon: 'overdracht' },
+  OVERDRACHT: { tekst: 'Overdracht', begin: ['OVERDRACHT', 'GEZIN_AANGEDRAGEN', 'SAMENWERKING', 'KIJKMOMENT'], icoon: 'overdracht' },
   RECHTEN: { tekst: 'Inzage en toegang', begin: ['INZAGE', 'NOODTOEGANG', 'TOEGANG', 'VERNIETIGING'], icoon: 'slot' },
 } as const satisfies Record<string, Groepsbeschrijving>;
 export type Groep = keyof typeof GROEPEN;

@@ -1,7 +1,8 @@
 import { gezinsrolNaam, overdrachttoestandNaam } from '@bv/begrippen';
+import { VoorafvraagBeantwoorden, Voorafvragen } from '@bv/formulier';
 import { Gelezen, useLezen } from '@bv/portal';
 import { datumTekst, Kaart, Knoplink, LegeStaat, Stapel, Tabel, Tijdlijn } from '@bv/ui';
-import { GezinAanTeDragenDocument, type GezinAanTeDragenQuery } from '../gql/graphql.js';
+import { GezinAanTeDragenDocument, type GezinAanTeDragenQuery, OverdrachtvraagBeantwoordenDocument } from '../gql/graphql.js';
 import { BekendBijAnderen } from './bekend-bij-anderen.js';
 import { Intrekken } from './intrekken.js';
 import { Stoppen } from './stoppen.js';
@@ -27,6 +28,7 @@ const Aanbod = ({ casus: { id, versie, toestand, overdrachten } }: { casus: Gezi
             }))}
           />
         )}
+        {lopend && lopend.vragen.length > 0 ? <Voorafvragen vragen={lopend.vragen} beantwoorden={(vraag) => <VoorafvraagBeantwoorden document={OverdrachtvraagBeantwoordenDocument} vraag={vraag} />} /> : null}
         {lopend ? <Intrekken overdracht={lopend} /> : null}
         {isBijRaad ? <Stoppen casusId={id} versie={versie} /> : null}
       </Stapel>

@@ -9,7 +9,7 @@ const PAD = '/veilig-thuis/casus/casus-1/overdracht';
 const casus = proefcasus({ meldingen: [melding({ toestand: 'BEOORDEELD' })], beoordelingen: [beoordeling()] });
 const Overdrachtontvangers = () => ({
   __typename: 'Query',
-  wijkteams: [{ __typename: 'Partij', id: 'noord', naam: 'Wijkteam Noord', organisatie: null }],
+  wijkteams: [{ __typename: 'Partij', id: 'noord', naam: 'Wijkteam Noord', geldigTot: null, organisatie: null }],
   organisaties: [{ __typename: 'Organisatie', id: 'jbra', naam: 'Jeugdbescherming', soort: 'GECERTIFICEERDE_INSTELLING' }, { __typename: 'Organisatie', id: 'vt', naam: 'Veilig Thuis', soort: 'VEILIG_THUIS' }],
 });
 const typ = (naam: string | RegExp, tekst: string) => userEvent.type(screen.getByRole('textbox', { name: naam }), tekst);

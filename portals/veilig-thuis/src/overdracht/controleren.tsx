@@ -1,3 +1,4 @@
+import { overdrachtgrondNaam } from '@bv/begrippen';
 import { Controlelijst, Kaart, Kolommen, Pagina, Stapel, Stappen } from '@bv/ui';
 import { Handelingsformulier } from '../app/formulier/handelingsformulier.js';
 import { useAanbod } from './aanbod-context.js';
@@ -29,6 +30,7 @@ export const Aanbodcontroleren = () => {
                 regels={[
                   { label: 'Naar', waarde: team, wijzigHref: invullen },
                   { label: 'Wie vertelt het gezin', waarde: waarden.wieVertelt, wijzigHref: invullen },
+                  ...(waarden.grond === null ? [] : [{ label: 'Waarop u deelt', waarde: [overdrachtgrondNaam[waarden.grond], waarden.grondToelichting].filter(Boolean).join(': '), wijzigHref: invullen }]),
                   { label: 'Toelichting', waarde: waarden.toelichting, wijzigHref: invullen },
                 ]}
               />

@@ -5,6 +5,7 @@ import { Handelingsformulier } from '../app/formulier/handelingsformulier.js';
 import { Invoer } from '@bv/formulier';
 import { useAanbod } from './aanbod-context.js';
 import { enigeVan } from './ontvangers.js';
+import { Wijkteamvelden } from './wijkteamvelden.js';
 import { Tekstregels } from './tekstregels.js';
 
 const UITLEG: Readonly<Record<Overdrachtsoort, string>> = {
@@ -89,6 +90,7 @@ export const Aanbodinvullen = () => {
                   />
                 )}
               </Invoer>
+              {waarden.soort === 'NAAR_WIJKTEAM' ? <Wijkteamvelden control={control} grond={waarden.grond} /> : null}
               <Invoer van={control} naam="toelichting">
                 {(veld) => <Tekstvlak {...veld} label="Toelichting voor de ontvanger" verplicht={false} rijen={3} verhaal />}
               </Invoer>

@@ -1,4 +1,4 @@
-import { Overdrachtsoort, type Triagebesluit } from '@bv/begrippen';
+import { Overdrachtsoort, type Triagebesluit, vandaag } from '@bv/begrippen';
 import type { Team } from '../app/casus/casus-context.js';
 import type { OverdrachtontvangersQuery } from '../gql/graphql.js';
 
@@ -14,7 +14,7 @@ const alsOntvanger = ({ id, naam, organisatie }: Team): Ontvanger => ({ id, naam
 /** Who can receive, by where the family goes; another Veilig Thuis is not the own one. */
 export const ontvangersVan = (teams: readonly Team[], { wijkteams, organisaties }: OverdrachtontvangersQuery, eigen: string | null): Ontvangers => {
   const vanSoort = (soort: string): Ontvanger[] => organisaties.filter((o) => o.soort === soort && o.naam !== eigen).map(({ id, naam }) => ({ id, naam, toelichting: undefined }));
-  return { NAAR_BLIJVEND_VEILIG: teams.map(alsOntvanger), NAAR_WIJKTEAM: wijkteams.map(alsOntvanger), NAAR_GI: vanSoort('GECERTIFICEERDE_INSTELLING'), NAAR_VEILIG_THUIS: vanSoort('VEILIG_THUIS') };
+  return { NAAR_BLIJVEND_VEILIG: teams.map(alsOntvanger), NAAR_WIJKTEAM: wijkteams.filter(({ geldigTot }) => geldigTot === null || geldigTot >= vandaag()).map(alsOntvanger), NAAR_GI: vanSoort('GECERTIFICEERDE_INSTELLING'), NAAR_VEILIG_THUIS: vanSoort('VEILIG_THUIS') };
 };
 
 /** Where the decision of the beoordeling points. */

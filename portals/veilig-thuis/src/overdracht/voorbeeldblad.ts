@@ -24,6 +24,7 @@ export const voorbeeldblad = (casus: Casus, waarden: Overdrachtwaarden): Bladstu
     ...kern.filter(({ tekst }) => tekst),
     ...gezin,
     ...voorwaarden.map((tekst): Bladstuk => ({ soort: 'VOORWAARDE', kop: null, tekst })),
+    ...(waarden.terugkomenBij.trim() === '' ? [] : [{ soort: 'TERUGKOMEN', kop: null, tekst: waarden.terugkomenBij } satisfies Bladstuk]),
     ...ingevuld(waarden.vragen).map((tekst): Bladstuk => ({ soort: 'VRAAG', kop: null, tekst })),
   ];
 };

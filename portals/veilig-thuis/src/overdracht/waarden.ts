@@ -1,4 +1,4 @@
-import { invoerschemas, type Overdrachtsoort } from '@bv/begrippen';
+import { invoerschemas, type Overdrachtgrond, type Overdrachtsoort } from '@bv/begrippen';
 import { schemaresolver } from '../app/formulier/schemaresolver.js';
 
 export interface Tekstregel {
@@ -13,6 +13,9 @@ export interface Overdrachtwaarden {
   toelichting: string;
   voorwaarden: Tekstregel[];
   vragen: Tekstregel[];
+  terugkomenBij: string;
+  grond: Overdrachtgrond | null;
+  grondToelichting: string;
 }
 
 /** Without the rows that were opened and left empty. */

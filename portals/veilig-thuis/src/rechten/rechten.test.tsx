@@ -19,7 +19,7 @@ const lid = { __typename: 'Gezinslid', id: 'nathalie', voornamen: 'Nathalie', ac
 const vt = { __typename: 'Organisatie', id: 'vt', naam: 'Veilig Thuis', telefoon: null } as const;
 const renske = (overig: Parameters<typeof betrokken>[0] = {}) => betrokken({ partij: { ...partij('renske', 'Renske Smit'), functie: null, organisatie: vt }, ...overig });
 const casus = (overig: Parameters<typeof proefcasus>[0] = {}) => proefcasus({ beoordelingen: [beoordeling()], betrokkenheden: [renske()], ...overig });
-const inhoud = { ...casus(), netwerk: [], situaties: [], patronen: [], belevingen: [], krachten: [], afspraken: [], normen: [], planversies: [], fasewissels: [], risicos: [], afsluitingen: [], aanvullingen: [] };
+const inhoud = { ...casus(), netwerk: [], situaties: [], patronen: [], belevingen: [], krachten: [], afspraken: [], kijkmomenten: [], terugkeren: [], normen: [], planversies: [], fasewissels: [], risicos: [], afsluitingen: [], aanvullingen: [] };
 const verzoek = (overig: object = {}) => ({
   __typename: 'Inzageverzoek', id: 'verzoek-1', versie: 2, vrager: 'ZELF', gemachtigde: null, gevraagdOp: '2026-11-20', termijn: '2026-12-20', wens: 'Wat er gemeld is', bewijs: 'PASPOORT', identiteitGezienOp: '2026-11-20',
   gezagGezienOp: null, machtigingGezienOp: null, toestemmingKindOp: null, kanBelangWaarderen: null, toestand: 'IN_VOORBEREIDING', gecontroleerdOp: null, verstrektOp: null, weigering: null, weigeringToelichting: null,

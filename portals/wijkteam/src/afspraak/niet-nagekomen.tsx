@@ -1,12 +1,18 @@
-import { Melding } from '@bv/ui';
-import { useGezin } from '../app/gezin/gezin-context.js';
+import { Knoplink, Melding } from '@bv/ui';
+import { magTerugvragen, useGezin } from '../app/gezin/gezin-context.js';
 
 /** A broken agreement is a signal: what was agreed about coming back, and who to call when it is not safe now. */
 export const NietNagekomen = ({ vervolgstap, wieHoort }: { vervolgstap: string | null; wieHoort: string | null }) => {
-  const { casus } = useGezin();
+  const gezin = useGezin();
+  const { casus, basis } = gezin;
   const terug = casus.afsluitingen.flatMap(({ terugkomenBij }) => (terugkomenBij === null ? [] : [terugkomenBij]));
   return (
-    <Melding toon="letop" rol="status" titel="Is iedereen nu veilig?">
+    <Melding
+      toon="letop"
+      rol="status"
+      titel="Is iedereen nu veilig?"
+      actie={magTerugvragen(gezin) ? <Knoplink href={`${basis}/duo-terugvragen?aanleiding=AFSPRAAK_GEBROKEN`}>Het duo terugvragen</Knoplink> : null}
+    >
       {vervolgstap === null ? null : <p>Afgesproken is wat er dan gebeurt: {vervolgstap}</p>}
       {wieHoort === null ? null : <p>Dit hoort: {wieHoort}.</p>}
       {terug.length > 0 ? <p>Afgesproken is dat u het duo belt: {terug.join(' ')}</p> : null}

@@ -1,13 +1,15 @@
 import { afschermingVan, WatIsAfgeschermd } from '@bv/portal';
 import { Nakijkvraag } from '@bv/rechten';
-import { Knop, Knoplink, Kolommen, Melding, Stapel } from '@bv/ui';
-import { useGezin } from '../app/gezin/gezin-context.js';
+import { datumTekst, Knop, Knoplink, Kolommen, Melding, Stapel } from '@bv/ui';
+import { magTerugvragen, teamDatStopt, useGezin } from '../app/gezin/gezin-context.js';
 import { Gezinspagina } from '../app/gezin/gezinspagina.js';
 import { Aanleiding } from './aanleiding.js';
 import { Afspraken } from './afspraken.js';
 import { Beschermingstafel } from './beschermingstafel.js';
 import { Gezinsleden } from './gezinsleden.js';
+import { Nazorg } from './nazorg.js';
 import { Opletten } from './opletten.js';
+import { PerPersoon } from './per-persoon.js';
 import { VastGezicht } from './vast-gezicht.js';
 import { Zienswijzen } from './zienswijzen.js';
 import { Zorgen } from './zorgen.js';
@@ -27,6 +29,7 @@ const Werk = () => (
     <Stapel>
       <Opletten />
       <Beschermingstafel />
+      <Nazorg />
       <Afspraken />
       <Zorgen />
       <Zienswijzen />
@@ -35,18 +38,26 @@ const Werk = () => (
       <VastGezicht />
       <Aanleiding />
       <Gezinsleden />
+      <PerPersoon />
     </Stapel>
   </Kolommen>
 );
 
 /** What a worker of the wijkteam needs at the door: what to watch, the agreements, who to call. */
 export const Overzicht = () => {
-  const { casus, basis, magAanvullen, isNakijker } = useGezin();
+  const gezin = useGezin();
+  const { casus, basis, magAanvullen, magAfspreken, isNakijker } = gezin;
+  const team = teamDatStopt(casus);
   return (
     <Gezinspagina
       titel="Overzicht"
       acties={
         <>
+          {magTerugvragen(gezin) ? (
+            <Knoplink soort="primair" icoon="overdracht" href={`${basis}/duo-terugvragen`}>
+              Het duo terugvragen
+            </Knoplink>
+          ) : null}
           {magAanvullen ? (
             <Knoplink icoon="notitie" href={`${basis}/inzage`}>
               Inzage voor het gezin
@@ -64,9 +75,14 @@ export const Overzicht = () => {
         </>
       }
     >
+      {team && magAfspreken ? (
+        <Melding toon="letop" titel={`${team.naam} gaat op in ${team.opvolger.naam}`} actie={<Knoplink href={`${basis}/overzetten`}>Overzetten</Knoplink>}>
+          {team.naam} werkt tot en met {datumTekst(team.geldigTot)}. Het gezin blijft bij u tot u het overzet.
+        </Melding>
+      ) : null}
       {isNakijker ? <Nakijkvraag casusId={casus.id} basis={basis} /> : null}
       {afschermingVan(casus, 'afspraken') ? <Advies /> : <Werk />}
-      <WatIsAfgeschermd objecten={[casus, ...casus.meldingen, ...casus.beoordelingen, ...casus.gezinsleden, ...casus.afspraken, ...casus.afsluitingen]} />
+      <WatIsAfgeschermd objecten={[casus, ...casus.meldingen, ...casus.beoordelingen, ...casus.gezinsleden, ...casus.afspraken, ...casus.afsluitingen, ...casus.afsluitpersonen]} />
     </Gezinspagina>
   );
 };

@@ -1,4 +1,5 @@
 import { casustoestandNaam } from '@bv/begrippen';
+import { Termijn } from '@bv/portal';
 import { Badge, Datum, type Kolom, Tabel, Tekstlink } from '@bv/ui';
 import type { ReactNode } from 'react';
 import { afspraakstand, GROEPEN, groepVan, type Werk } from './verdeling.js';
@@ -31,6 +32,12 @@ const KOLOMMEN: readonly Kolom<Werk>[] = [
     kop: 'Afspraken',
     sorteer: (werk) => GROEPEN.indexOf(groepVan(werk)),
     cel: (werk) => <Afsprakencel werk={werk} />,
+  },
+  {
+    sleutel: 'kijken',
+    kop: 'Weer kijken',
+    sorteer: ({ termijn }) => termijn,
+    cel: ({ termijn, werkdagenOver }) => (termijn === null ? 'Niet gepland' : <Termijn termijn={termijn} werkdagenOver={werkdagenOver} />),
   },
   {
     sleutel: 'zorgen',

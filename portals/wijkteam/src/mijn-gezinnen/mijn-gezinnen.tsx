@@ -2,6 +2,7 @@ import { Gelezen, useLezen, useSearchParams } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, Pagina, Stapel, Tellers, Zoekveld } from '@bv/ui';
 import { MijnWerkDocument } from '../gql/graphql.js';
 import { Aangeboden } from './aangeboden.js';
+import { Gemeentekaart, Stopmelding } from './gemeentekaart.js';
 import { Gezinnentabel } from './gezinnentabel.js';
 import { Meelopend } from './meelopend.js';
 import { gevonden, GROEPEN, groepTekst, groepVan, isGroep, verdeel, type Werk } from './verdeling.js';
@@ -75,14 +76,16 @@ export const MijnGezinnen = () => {
   return (
     <Pagina titel="Mijn gezinnen" breedte="breed">
       <Gelezen van={lezing} laadtekst="Mijn gezinnen laden">
-        {({ mijnWerk }) => {
+        {({ mijnWerk, gemeenteafspraken }) => {
           const { aangeboden, gehouden, meelopend } = verdeel(mijnWerk);
           return (
             <Stapel>
               <Aangeboden werk={aangeboden} />
+              <Stopmelding werk={gehouden} />
               <Zoekveld label="Zoek een gezin op naam of nummer" waarde={zoek} onWijzig={zetZoek} sneltoets />
               <Gehouden werk={gehouden} zoek={zoek} groep={adres.get('groep')} />
               <Meelopend werk={gevonden(meelopend, zoek)} />
+              <Gemeentekaart werk={gehouden} afspraken={gemeenteafspraken} />
             </Stapel>
           );
         }}

@@ -26,8 +26,8 @@ describe('de gezinnen van het wijkteam', () => {
   });
 
   test('op de laatste dag zelf hoeft er nog niemand te kijken', () => {
-    expect(groepVan({ casus: metAfspraak('LOPEND', '2026-11-22') }, '2026-11-22')).toBe('rustig');
-    expect(groepVan({ casus: metAfspraak('LOPEND', '2026-11-22') }, '2026-11-23')).toBe('evalueren');
+    expect(groepVan({ termijn: null, casus: metAfspraak('LOPEND', '2026-11-22') }, '2026-11-22')).toBe('rustig');
+    expect(groepVan({ termijn: null, casus: metAfspraak('LOPEND', '2026-11-22') }, '2026-11-23')).toBe('evalueren');
   });
 
   test('zonder zicht op afspraken wordt er niets geteld', () => expect(afspraakstand({ casus: null })).toEqual({ loopt: 0, gebroken: 0, evalueren: 0 }));

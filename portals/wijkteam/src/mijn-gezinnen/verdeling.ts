@@ -1,14 +1,15 @@
-import { vandaag } from '@bv/begrippen';
+import { dagVan, vandaag } from '@bv/begrippen';
 import type { MijnWerkQuery } from '../gql/graphql.js';
 
 export type Werk = MijnWerkQuery['mijnWerk'][number];
 
-export const GROEPEN = ['gebroken', 'evalueren', 'rustig'] as const;
+export const GROEPEN = ['gebroken', 'kijken', 'evalueren', 'rustig'] as const;
 
 export type Groep = (typeof GROEPEN)[number];
 
 export const groepTekst: Readonly<Record<Groep, string>> = {
   gebroken: 'afspraak niet nagekomen',
+  kijken: 'vandaag of eerder weer kijken',
   evalueren: 'afspraak om naar te kijken',
   rustig: 'alles volgens afspraak',
 };
@@ -33,11 +34,21 @@ export const afspraakstand = ({ casus }: Pick<Werk, 'casus'>, nu: string = vanda
   };
 };
 
-export const groepVan = (werk: Pick<Werk, 'casus'>, nu?: string): Groep => {
+/** A day that was planned to look again has come: it stands as the term on the own work. */
+const moetKijken = ({ termijn }: Pick<Werk, 'termijn'>, nu: string): boolean => termijn !== null && dagVan(termijn) <= nu;
+
+export const groepVan = (werk: Pick<Werk, 'casus' | 'termijn'>, nu: string = vandaag()): Groep => {
   const { gebroken, evalueren } = afspraakstand(werk, nu);
   if (gebroken > 0) return 'gebroken';
+  if (moetKijken(werk, nu)) return 'kijken';
   return evalueren > 0 ? 'evalueren' : 'rustig';
 };
+
+const naam = ({ casus }: Werk): string => casus?.naam ?? casus?.nummer ?? '';
+
+/** What has to be done today on top; of those the day that is longest behind us first, then by name. */
+export const opVolgorde = (een: Werk, ander: Werk): number =>
+  GROEPEN.indexOf(groepVan(een)) - GROEPEN.indexOf(groepVan(ander)) || (een.termijn ?? '9').localeCompare(ander.termijn ?? '9') || naam(een).localeCompare(naam(ander), 'nl');
 
 export interface Verdeling {
   /** Offered to this team and not yet answered: the first term first, as the gateway gives them. */
@@ -55,13 +66,17 @@ export const verdeel = (werk: readonly Werk[]): Verdeling => {
     aangeboden: houder.filter(({ stand }) => stand === 'KANDIDAAT'),
     gehouden: houder
       .filter(({ stand }) => stand !== 'KANDIDAAT')
-      .toSorted((een, ander) => GROEPEN.indexOf(groepVan(een)) - GROEPEN.indexOf(groepVan(ander))),
+      .toSorted(opVolgorde),
     meelopend: werk.filter(({ hoedanigheid, casusId }) => hoedanigheid !== 'WIJKTEAM_HOUDER' && hoedanigheid !== 'NOODTOEGANG' && !gehouden.has(casusId)),
   };
 };
 
-/** By name or number; both are on the screen already, so nothing is asked of the gateway. */
+/** Teams that end or ended and have families of this person, each with who follows it. */
+export const teamsDieStoppen = (gehouden: readonly Werk[]) =>
+  [...new Map(gehouden.flatMap(({ overdracht }) => (overdracht?.naar?.geldigTot && overdracht.naar.opvolger ? [[overdracht.naar.id, { ...overdracht.naar, geldigTot: overdracht.naar.geldigTot, opvolger: overdracht.naar.opvolger }] as const] : []))).values()];
+
+/** By name, number or team, also the old name of a team; all on the screen already, so nothing is asked of the gateway. */
 export const gevonden = (werk: readonly Werk[], zoek: string): Werk[] => {
   const gezocht = zoek.trim().toLocaleLowerCase('nl');
-  return werk.filter(({ casus }) => [casus?.naam, casus?.nummer].some((tekst) => tekst?.toLocaleLowerCase('nl').includes(gezocht) ?? gezocht === ''));
+  return werk.filter(({ casus, overdracht }) => [casus?.naam, casus?.nummer, overdracht?.naar?.naam, overdracht?.naar?.opvolger?.naam].some((tekst) => tekst?.toLocaleLowerCase('nl').includes(gezocht) ?? gezocht === ''));
 };

@@ -11,7 +11,7 @@ describe('het blad van een overdracht', () => {
 
   test('zegt ook wat er niet op staat, behalve de aanleiding', () => {
     const leeg = bladdelen([]);
-    expect(leeg.map(({ soort }) => soort)).toEqual(['GEZINSLID', 'AFSPRAAK', 'RISICO', 'VAST_GEZICHT', 'VRAAG']);
+    expect(leeg.map(({ soort }) => soort)).toEqual(['GEZINSLID', 'AFSPRAAK', 'RISICO', 'TERUGKOMEN', 'VAST_GEZICHT', 'VRAAG']);
   });
 });
 

@@ -1,8 +1,9 @@
 import { overdrachttoestandNaam } from '@bv/begrippen';
+import { Voorafvragen, VoorafvraagStellen } from '@bv/formulier';
 import { Gelezen, Onderdeel, useLezen, useParams, useSessie } from '@bv/portal';
 import { Afdrukregel, Badge, Knop, Knoplink, Kolommen, Melding, Pagina, Stapel } from '@bv/ui';
 import { useState } from 'react';
-import { OverdrachtbladDocument } from '../gql/graphql.js';
+import { OverdrachtbladDocument, OverdrachtvraagStellenDocument } from '../gql/graphql.js';
 import { Besluit } from './besluit.js';
 import type { Blad } from './bladdelen.js';
 import { NietMeer } from './niet-meer.js';
@@ -24,6 +25,9 @@ const Aanvaard = ({ blad: { casusId, casus } }: { blad: Blad }) => (
   </Melding>
 );
 
+// The casus stays with Veilig Thuis while it offers to a wijkteam itself; a duo moves it.
+const vanVeiligThuis = ({ casus }: Blad): boolean => casus?.toestand === 'BIJ_VEILIG_THUIS';
+
 interface InhoudProps {
   blad: Blad;
   onGeweigerd: () => void;
@@ -39,11 +43,12 @@ const Inhoud = ({ blad, onGeweigerd, onVerouderd }: InhoudProps) => {
       <Kolommen>
         <Stapel>
           <Overdrachtblad blad={blad} />
+          <Voorafvragen vragen={blad.vragen} stellen={isOpen ? <VoorafvraagStellen document={OverdrachtvraagStellenDocument} overdrachtId={blad.id} /> : null} />
         </Stapel>
         <Stapel>
           {isOpen ? <Besluit blad={blad} onGeweigerd={onGeweigerd} onVerouderd={onVerouderd} /> : null}
           <Onderdeel portaal="veilig-thuis" naam="overdrachtstand" id={blad.id} />
-          {isOpen ? <WatUStraksZiet /> : null}
+          {isOpen ? <WatUStraksZiet afzender={vanVeiligThuis(blad) ? 'VT_BEHANDELAAR' : 'DUOLID'} /> : null}
         </Stapel>
       </Kolommen>
     </>

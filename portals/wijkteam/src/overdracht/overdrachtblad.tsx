@@ -1,3 +1,4 @@
+import { overdrachtgrondNaam } from '@bv/begrippen';
 import { Datum, Kaart, Verhaal } from '@bv/ui';
 import { type Blad, bladdelen, type GevuldDeel, type Stuk } from './bladdelen.js';
 
@@ -29,7 +30,7 @@ const Deel = ({ deel: { titel, stukken, leeg } }: { deel: GevuldDeel }) => (
 );
 
 /** The sheet as the duo wrote it; both sides read the same, and it does not change any more. */
-export const Overdrachtblad = ({ blad: { stukken, wieVertelt, toelichting } }: { blad: Blad }) => (
+export const Overdrachtblad = ({ blad: { stukken, wieVertelt, toelichting, grond, grondToelichting } }: { blad: Blad }) => (
   <>
     {bladdelen(stukken).map((deel) => (
       <Deel key={deel.soort} deel={deel} />
@@ -37,6 +38,12 @@ export const Overdrachtblad = ({ blad: { stukken, wieVertelt, toelichting } }: {
     <Kaart titel="Wie vertelt het gezin">
       <Verhaal>{wieVertelt ?? 'Dat staat niet op het blad. Vraag het aan het duo.'}</Verhaal>
     </Kaart>
+    {grond === null ? null : (
+      <Kaart titel="Waarop deze gegevens gedeeld zijn">
+        <p>{overdrachtgrondNaam[grond]}</p>
+        {grondToelichting === null ? null : <Verhaal>{grondToelichting}</Verhaal>}
+      </Kaart>
+    )}
     {toelichting === null || toelichting === '' ? null : (
       <Kaart titel="Toelichting van het duo">
         <Verhaal>{toelichting}</Verhaal>

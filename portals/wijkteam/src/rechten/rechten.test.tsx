@@ -19,7 +19,8 @@ const roos = { __typename: 'Gezinslid', id: 'roos', voornamen: 'Roos', achternaa
 const inhoud = {
   ...gezin(), gezinsleden: gezin().gezinsleden.map((lid) => ({ ...lid, verwachtOp: null, overledenOp: null, lidperiodes: [], gezag: [] })), relaties: [], voorwaarden: [], onderzoeken: [], vervolgtrajecten: [], fasewissels: [], meldingen: [{ ...gezin().meldingen[0], nummer: 'VT-2026-1' }], verklaringen: gezin().verklaringen.map((v) => ({ ...v, bron: null, accorderingen: [] })),
   afspraken: gezin().afspraken.map((a) => ({ ...a, signaal: null, vervolgstap: null, wieHoort: null, evaluaties: [] })), normen: [], planversies: [],
-  risicos: gezin().risicos.map((r) => ({ ...r, aanwezig: 'AANWEZIG', bewaken: true, bron: null, aspectNaam: 'zorg' })), aanvullingen: [],
+  afsluitpersonen: gezin().afsluitpersonen.map((p) => ({ ...p, keerVerteld: null, informant: null })),
+  overdrachten: [], risicos: gezin().risicos.map((r) => ({ ...r, aanwezig: 'AANWEZIG', bewaken: true, bron: null, aspectNaam: 'zorg' })), aanvullingen: [],
 };
 const verzoek = (overig: object = {}) => ({
   __typename: 'Inzageverzoek', id: 'verzoek-1', versie: 2, vrager: 'ZELF', gemachtigde: null, gevraagdOp: '2026-11-20', termijn: '2026-12-20', wens: 'Welke afspraken er gelden', bewijs: 'PASPOORT', identiteitGezienOp: '2026-11-20',

@@ -47,6 +47,8 @@ import { ToetsingVervolg1798000001001 } from './1798000001001-toetsing-vervolg.j
 import { Formuliertermijn1798000001300 } from './1798000001300-formuliertermijn.js';
 import { Gezinsnorm1798000001400 } from './1798000001400-gezinsnorm.js';
 import { Beschermingstafel1798000001500 } from './1798000001500-beschermingstafel.js';
+import { Gemeenteafspraken1798000001811 } from './1798000001811-gemeenteafspraken.js';
+import { Overdrachtvragen1798000001810 } from './1798000001810-overdrachtvragen.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -95,7 +97,9 @@ export const migraties = [
   OordeelGezin1798000001501,
   VerzoekUitToetsing1798000001502,
   Adviesverzoek1798000001800,
+  Samenwerking1798000001801,
+  Overdrachtvragen1798000001810,
+  Gemeenteafspraken1798000001811,
   Verzoeker1798000001820,
   Tafeluitnodiging1798000001821,
-  Samenwerking1798000001801,
 ];

@@ -1,5 +1,5 @@
 import { masker } from '@bv/beleid';
-import { bereikbaarheden, type Demo, demomensen, detacheringen, groepen, instantiesoorten, leerpunten, maakAdviezen, maakDemo, maakIntake, maakLogboek, mandaten, organisaties, tabellen } from '@bv/demo';
+import { bereikbaarheden, gemeenteafspraken, type Demo, demomensen, detacheringen, groepen, instantiesoorten, leerpunten, maakAdviezen, maakDemo, maakIntake, maakLogboek, mandaten, organisaties, tabellen } from '@bv/demo';
 import type { Client } from 'pg';
 import { ENIGE } from '../platform/aanbieder.js';
 import '../schema.js';
@@ -29,16 +29,17 @@ const BEGIN = '2019-01-01T00:00:00Z';
 
 /** Organisations, people, groups and who may open which portal. */
 export async function laadMensen(client: Client): Promise<void> {
-  await laad(client, algemeen('organisatie'), organisaties.map((o, i) => ({ ...o, telefoon: `020 555 01${String(i).padStart(2, '0')}`, geldigVan: BEGIN.slice(0, 10) })));
+  await laad(client, algemeen('organisatie'), organisaties.map((o, i) => ({ ...o, telefoon: `020 555 01${String(i).padStart(2, '0')}`, geldigVan: BEGIN.slice(0, 10), geldigTot: o.geldigTot ?? null, opvolgerId: o.opvolgerId ?? null })));
   await laad(client, algemeen('partij'), [
     ...demomensen.map((m) => ({ id: m.partijId, soort: 'PERSOON', naam: m.naam, functie: m.functie, organisatieId: m.organisatieId, specialismen: m.specialismen, sub: m.id, portaal: null, isLeiding: false })),
-    ...groepen.map((g) => ({ id: g.id, soort: 'GROEP', naam: g.naam, portaal: g.portaal, specialismen: [], isLeiding: g.isLeiding })),
+    ...groepen.map((g) => ({ id: g.id, soort: 'GROEP', naam: g.naam, portaal: g.portaal, specialismen: [], isLeiding: g.isLeiding, gemeente: g.gemeente ?? null, geldigTot: g.geldigTot ?? null, opvolgerId: g.opvolgerId ?? null })),
   ]);
   await invoegen(client, 'proces.identiteit', ['id', 'aanbieder', 'sub', 'persoon_id', 'van'], demomensen.map((m) => ({ id: nieuweId(), aanbieder: ENIGE, sub: m.id, persoonId: m.partijId, van: BEGIN })));
   await laad(client, algemeen('groepslid'), groepen.flatMap((g) => g.leden.map((lid) => ({ id: nieuweId(), groepId: g.id, persoonId: demomensen.find((m) => m.id === lid)?.partijId, van: BEGIN }))));
   await laad(client, algemeen('portaaltoegang'), demomensen.flatMap((m) => m.portalen.map((portaal) => ({ id: nieuweId(), persoonId: m.partijId, portaal, van: BEGIN }))));
   await laad(client, algemeen('detachering'), detacheringen);
   await laad(client, algemeen('bereikbaarheid'), bereikbaarheden);
+  await laad(client, algemeen('gemeenteafspraak'), gemeenteafspraken);
   await laad(client, algemeen('mandaat'), mandaten);
   await laad(client, algemeen('instantietelling'), instantiesoorten.map((i) => ({ id: nieuweId(), soort: i.code, isGeteld: i.telling === 'GETELD' })));
 }

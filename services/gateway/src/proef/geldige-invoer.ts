@@ -7,7 +7,7 @@ type ZonderDossierid = 'conceptBewaren' | 'conceptWissen' | 'berichtLezen' | 'no
   | 'adviesVragen' | 'adviesberichtSchrijven' | 'adviesToewijzen' | 'adviesAfsluiten' | 'adviesMelden' | 'adviesPubliceren' | 'kennisIntrekken' | 'kennisMerken'
   | 'adviesvraagVastleggen' | 'adviesvraagBeantwoorden' | 'adviesvraagSluiten' | 'adviesvraagHeropenen' | 'adviesvraagOmzetten' | 'adviesvraagTerugzetten'
   | 'formulierlinkMaken' | 'formulierlinkIntrekken' | 'formulierOppakken' | 'formulierTeruggeven' | 'formulierSluiten'
-  | 'gezinAandragen' | 'leerpuntVoorstellen' | 'leerpuntBeoordelen' | 'bereikbaarheidInstellen';
+  | 'gezinAandragen' | 'leerpuntVoorstellen' | 'leerpuntBeoordelen' | 'bereikbaarheidInstellen' | 'gemeenteafspraakVastleggen' | 'teamBeeindigen';
 
 type Mutatie = Exclude<keyof typeof invoerschemas, ZonderDossierid>;
 
@@ -66,7 +66,14 @@ export const geldigeInvoer: Readonly<Record<Mutatie, Geldig>> = {
   monitormomentVerzetten: van('monitormoment', (id) => ({ id, versie: 1, gepland: '2027-01-11' })),
   monitormomentAfronden: van('monitormoment', (id) => ({ id, versie: 1, gedaanOp: '2026-01-10', oordeel: 'DIRECT_VEILIG', bevinding: tekst })),
   melderTerugkoppelen: in_((casusId, meldingId) => ({ casusId, meldingId, moment: 'NA_BEOORDELING', vorm: 'GESPREK', heeftRol: false, delen: ['DANK'] })),
-  overdrachtAanbieden: in_((casusId) => ({ casusId, soort: 'NAAR_WIJKTEAM', naarId: partijId('wijkteam-nieuw-west'), wieVertelt: 'Samira', voorwaarden: [], vragen: [] })),
+  overdrachtAanbieden: in_((casusId) => ({ casusId, soort: 'NAAR_WIJKTEAM', naarId: partijId('wijkteam-nieuw-west'), wieVertelt: 'Samira', voorwaarden: [], vragen: [], terugkomenBij: tekst, grond: 'TOESTEMMING', grondToelichting: tekst })),
+  overdrachtvraagStellen: van('overdracht', (overdrachtId) => ({ overdrachtId, vraag: tekst })),
+  overdrachtvraagBeantwoorden: van('overdrachtvraag', (id) => ({ id, versie: 1, antwoord: tekst })),
+  duoTerugvragen: in_((casusId) => ({ casusId, aanleiding: 'ZORG_STIJGT', toelichting: tekst })),
+  gezinOverzetten: in_((casusId) => ({ casusId, naarId: partijId('lotte') })),
+  kijkmomentPlannen: in_((casusId) => ({ casusId, gepland: '2027-01-11', waarop: tekst })),
+  kijkmomentVastleggen: van('kijkmoment', (id) => ({ id, versie: 1, gedaanOp: '2026-01-10', oordeel: 'GAAT_GOED', bevinding: tekst })),
+  kijkmomentStoppen: van('kijkmoment', (id) => ({ id, versie: 1, gestoptReden: tekst })),
   overdrachtAntwoordVastleggen: van('overdracht', (id) => ({ id, versie: 1, isAanvaard: true, antwoordVan: 'Een collega', antwoordOp: '2026-01-10' })),
   overdrachtAfronden: van('overdracht', (id) => ({ id, versie: 1 })),
   overdrachtIntrekken: van('overdracht', (id) => ({ id, versie: 1, reden: tekst })),

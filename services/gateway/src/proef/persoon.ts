@@ -92,7 +92,7 @@ export class Persoon {
   }
 
   /** As `doe`, for what must work before the test begins. Throws with the refusals. */
-  async lukt(naam: string, invoer: Record<string, unknown>, opties: { deel?: string } = {}): Promise<Uitkomst & { id: string; casusId: string }> {
+  async lukt(naam: string, invoer: Record<string, unknown>, opties: { sleutel?: string; deel?: string } = {}): Promise<Uitkomst & { id: string; casusId: string }> {
     const uit = await this.doe(naam, invoer, opties);
     if (!uit.gelukt) throw new Error(`${naam}: ${JSON.stringify(uit.weigeringen)}`);
     return uit as Uitkomst & { id: string; casusId: string };

@@ -49,6 +49,8 @@ import { OnafhankelijkResolver } from './toetsing/onafhankelijk.resolver.js';
 import { OordelenResolver } from './toetsing/oordelen.resolver.js';
 import { ToetsconceptResolver } from './toetsing/concept.resolver.js';
 import { ToetsgesprekResolver } from './toetsing/gesprek.resolver.js';
+import { GemeenteResolver } from './gemeente/gemeente.resolver.js';
+import { TerugkeerResolver } from './terugkeer/terugkeer.resolver.js';
 import { TerugvraagResolver } from './toetsing/terugvraag.resolver.js';
 import { ToetsingResolver } from './toetsing/toetsing.resolver.js';
 import { BeschermingstafelResolver } from './beschermingstafel/beschermingstafel.resolver.js';
@@ -130,6 +132,8 @@ export const resolvers = [
   SituatieResolver,
   ToegangResolver,
   ToetsingAanvragenResolver,
+  GemeenteResolver,
+  TerugkeerResolver,
   TerugvraagResolver,
   ToetsconceptResolver,
   ToetsgesprekResolver,

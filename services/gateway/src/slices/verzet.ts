@@ -19,8 +19,8 @@ export async function haalCasustoestand(werk: Werk, casusId: string): Promise<st
 
 /** Where the casus goes back to when an offer comes to nothing: to who holds it until there is a duo. */
 export async function haalCasusthuis(werk: Werk, casusId: string): Promise<Casusthuis> {
-  const [uit] = await werk.vraag<{ raad: boolean }>(`select wand.is_van_de_raad($1) as raad`, [casusId]);
-  return uit?.raad ? Casustoestand.BIJ_RAAD : Casustoestand.BIJ_VEILIG_THUIS;
+  const [uit] = await werk.vraag<{ thuis: Casusthuis | null }>(`select wand.casusthuis($1) as thuis`, [casusId]);
+  return uit?.thuis ?? Casustoestand.BIJ_VEILIG_THUIS;
 }
 
 /** Moves the casus under the wall's own check, also for who may not write in it. Errors: NIET_GEVONDEN, TOESTAND_GEWIJZIGD. */

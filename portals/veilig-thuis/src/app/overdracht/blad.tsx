@@ -7,13 +7,14 @@ export interface Bladstuk {
   readonly tekst: string | null;
 }
 
-const VOLGORDE: readonly Stuksoort[] = ['KERN', 'GEZINSLID', 'VOORWAARDE', 'VRAAG', 'AFSPRAAK', 'RISICO', 'VAST_GEZICHT'];
+const VOLGORDE: readonly Stuksoort[] = ['KERN', 'GEZINSLID', 'VOORWAARDE', 'TAAK', 'TERUGKOMEN', 'VRAAG', 'AFSPRAAK', 'RISICO', 'VAST_GEZICHT'];
 
 const MEERVOUD: Readonly<Partial<Record<Stuksoort, string>>> = {
   KERN: 'Waar het om gaat',
   GEZINSLID: 'Gezin',
   VOORWAARDE: 'Veiligheidsvoorwaarden',
   VRAAG: 'Open vragen',
+  TERUGKOMEN: 'Wanneer terug',
 };
 
 /** The sheet of a handover: what the receiver sees as long as the offer stands. */

@@ -1,5 +1,8 @@
+import { overdrachtgrondNaam } from '@bv/begrippen';
+import { VoorafvraagBeantwoorden, Voorafvragen } from '@bv/formulier';
 import { afschermingVan } from '@bv/portal';
 import { datumTekst, Kaart, Stapel, Uitklap, Verhaal } from '@bv/ui';
+import { OverdrachtvraagBeantwoordenDocument } from '../../gql/graphql.js';
 import { type Overdracht, useCasus } from '../casus/casus-context.js';
 import { overdrachtenOpVolgorde } from '../casus/positie.js';
 import { VanHetGezin } from '../casus/van-het-gezin.js';
@@ -17,6 +20,10 @@ const Inhoud = ({ overdracht }: { overdracht: Overdracht }) => (
         <Blad stukken={overdracht.stukken} />
       </Uitklap>
     ) : null}
+    {overdracht.grond === null ? null : <p>{[overdrachtgrondNaam[overdracht.grond], overdracht.grondToelichting].filter(Boolean).join(': ')}</p>}
+    {overdracht.vragen.length === 0 ? null : (
+      <Voorafvragen vragen={overdracht.vragen} beantwoorden={overdracht.toestand === 'AANGEBODEN' ? (vraag) => <VoorafvraagBeantwoorden document={OverdrachtvraagBeantwoordenDocument} vraag={vraag} /> : undefined} />
+    )}
     <VanHetGezin onderdeel="OVERDRACHT" id={overdracht.id} waarover="overdracht" />
   </Stapel>
 );

@@ -64,6 +64,9 @@ export const melding = (overig: Partial<Casus['meldingen'][number]> = {}): Casus
 export const overdracht = (overig: Partial<Casus['overdrachten'][number]> = {}): Casus['overdrachten'][number] => ({
   __typename: 'Overdracht',
   id: 'overdracht-1',
+  grond: null,
+  grondToelichting: null,
+  vragen: [],
   versie: 1,
   soort: 'NAAR_BLIJVEND_VEILIG',
   toestand: 'AANGEBODEN',

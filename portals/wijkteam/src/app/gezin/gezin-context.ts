@@ -34,3 +34,12 @@ export const eigenRol = (casus: Betrokken, persoonId: string): Hoedanigheid | un
 
 /** Asked along for one check of what goes to a family member. */
 export const isGevraagdeNakijker = (casus: Betrokken, persoonId: string): boolean => eigenVan(casus, persoonId).some(({ hoedanigheid }) => isNakijker(hoedanigheid));
+
+/** Who holds the family after the closing, while the duo is not back yet. */
+export const magTerugvragen = ({ casus, magAfspreken }: Gezinskader): boolean => magAfspreken && casus.toestand === 'BIJ_WIJKTEAM';
+
+/** The team that accepted this family, when it ends and another follows. */
+export const teamDatStopt = ({ overdrachten }: Pick<Gezinscasus, 'overdrachten'>) => {
+  const team = overdrachten.find(({ soort, toestand }) => soort === 'NAAR_WIJKTEAM' && (toestand === 'AANVAARD' || toestand === 'AFGEROND'))?.naar;
+  return team?.geldigTot && team.opvolger ? { naam: team.naam, geldigTot: team.geldigTot, opvolger: team.opvolger } : undefined;
+};

@@ -39,7 +39,15 @@ export const gezin = (overig: Partial<Casus> = {}): Casus => ({
   afsluitingen: [
     { __typename: 'Afsluiting', id: 'a-1', op: '2026-11-20T10:00:00Z', reden: 'OVERGEDRAGEN_WIJKTEAM', toelichting: null, vervolgcontact: 'WIJKTEAM', vervolgcontactNaam: null, teBewaken: 'Of Roos Bas belt.', terugkomenBij: 'Als er weer geslagen wordt.', betreft: null, afschermingen: [] },
   ],
-  overdrachten: [{ __typename: 'Overdracht', id: 'overdracht-1', soort: 'NAAR_WIJKTEAM', toestand: 'AFGEROND' }],
+  overdrachten: [{ __typename: 'Overdracht', id: 'overdracht-1', soort: 'NAAR_WIJKTEAM', toestand: 'AFGEROND', naar: { __typename: 'Partij', id: 'nieuw-west', naam: 'Wijkteam Nieuw-West', geldigTot: null, opvolger: null } }],
+  afsluitpersonen: [
+    { __typename: 'Afsluitpersoon', id: 'ap-1', uitkomst: 'VEILIG_THUIS', toelichting: 'Roos belt Bas zelf.', verteldOp: '2026-11-19', redenNiet: null, terugblik: 'Jullie bleven.', terugblikCijfer: 8, gezinslid: { __typename: 'Gezinslid', id: 'roos', voornamen: 'Roos' }, afschermingen: [] },
+  ],
+  kijkmomenten: [
+    { __typename: 'Kijkmoment', id: 'km-1', versie: 1, gepland: '2026-12-10', werkdagenOver: 8, waarop: 'Slaapt Stan door?', gedaanOp: null, oordeel: null, bevinding: null, gestoptOp: null, gestoptReden: null },
+    { __typename: 'Kijkmoment', id: 'km-2', versie: 2, gepland: '2026-11-24', werkdagenOver: -3, waarop: 'Belt Roos Bas?', gedaanOp: '2026-11-24', oordeel: 'GAAT_GOED', bevinding: 'Elke week gebeld.', gestoptOp: null, gestoptReden: null },
+  ],
+  terugkeren: [],
   ...overig,
 });
 
@@ -58,7 +66,7 @@ export const werk = (overig: Partial<Werk> = {}): Werk => ({
 /** Offered by Priya to the team of Yusuf. */
 export const blad = (overig: Partial<Blad> = {}): Blad => ({
   __typename: 'Overdracht', id: 'overdracht-1', casusId: 'casus-1', versie: 1, soort: 'NAAR_WIJKTEAM', toestand: 'AANGEBODEN', aangebodenOp: '2026-11-20T10:00:00Z', beslistOp: null,
-  wieVertelt: 'Priya vertelt het aan Roos.', toelichting: null, afschermingen: [],
+  wieVertelt: 'Priya vertelt het aan Roos.', toelichting: null, grond: 'TOESTEMMING', grondToelichting: 'Roos zei ja op 18 november.', vragen: [], afschermingen: [],
   van: { ...PRIYA, functie: null, organisatie: null },
   casus: {
     __typename: 'Casus', id: 'casus-1', nummer: 'BV-2026-00040', toestand: 'BIJ_DUO',

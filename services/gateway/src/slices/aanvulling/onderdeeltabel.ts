@@ -17,6 +17,7 @@ import { Kracht, Risico } from '../risico/risico.entity.js';
 import { Toetsing, Toetsoordeel } from '../toetsing/toetsing.entity.js';
 import { Bezoek, Samenwerking } from '../samenwerking/samenwerking.entity.js';
 import { Beschermingstafel } from '../beschermingstafel/beschermingstafel.entity.js';
+import { Kijkmoment, Terugkeer } from '../terugkeer/terugkeer.entity.js';
 import { Raadsverzoek } from '../raadsverzoek/raadsverzoek.entity.js';
 import { Maatregel } from '../maatregel/maatregel.entity.js';
 import { Afspraakevaluatie, OnveiligeSituatie, Veiligheidsafspraak, Veiligheidsscore } from '../veiligheid/veiligheid.entity.js';
@@ -53,6 +54,8 @@ export const onderdeeltabel: Readonly<Record<Dossieronderdeel, () => Klasse>> = 
   BESCHERMINGSTAFEL: () => Beschermingstafel,
   SAMENWERKING: () => Samenwerking,
   BEZOEK: () => Bezoek,
+  KIJKMOMENT: () => Kijkmoment,
+  TERUGKEER: () => Terugkeer,
   MAATREGEL: () => Maatregel,
   INSTANTIE: () => BetrokkenInstantie,
   REFLECTIE: () => Reflectie,

@@ -27,11 +27,13 @@ export async function casusAfsluiten(werk: Werk, { casusId, versie, inschattingO
     `select id from gegevens.overdracht where casus_id = $1 and soort = 'NAAR_WIJKTEAM' and toestand = 'AANVAARD' order by beslist_op desc limit 1`,
     [casusId],
   );
-  if (NAAR_WIJKTEAM.includes(afsluiting.reden) && !overgedragen) {
+  // A wijkteam that asked the duo back stayed with the family, and has it again when the duo goes.
+  const [houder] = await werk.vraag(`select 1 from wand.betrokkenheid where casus_id = $1 and hoedanigheid = 'WIJKTEAM_HOUDER' and stand = 'ACTIEF' and (tot is null or tot > now()) limit 1`, [casusId]);
+  if (NAAR_WIJKTEAM.includes(afsluiting.reden) && !houder) {
     throw new Weigeringsfout('GEEN_ONTVANGER', 'Het wijkteam heeft de overdracht nog niet aanvaard. Draag eerst over, of kies een andere reden.', 'reden');
   }
   const { persoonId } = werk.kijker;
-  const toestand = overgedragen ? Casustoestand.BIJ_WIJKTEAM : Casustoestand.GESLOTEN;
+  const toestand = houder ? Casustoestand.BIJ_WIJKTEAM : Casustoestand.GESLOTEN;
   const nieuw = await werk.wijzig(Casus, casusId, versie, { toestand, geslotenOp: werk.nu.toISOString(), ...(inschattingOudeSituatie === null ? {} : { inschattingOudeSituatie }) });
   if (overgedragen) await werk.wijzig(Overdracht, overgedragen.id, null, { toestand: Overdrachttoestand.AFGEROND });
   await werk.voegToe(Afsluiting, { casusId, ...afsluiting, op: werk.nu.toISOString() });

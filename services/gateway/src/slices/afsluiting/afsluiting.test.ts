@@ -29,6 +29,7 @@ async function maakDossier(opstelling: Proefopstelling, opzet: { betrokken: read
   return dossier;
 }
 
+const TOESTEMMING = { terugkomenBij: 'Als het weer misgaat', grond: 'TOESTEMMING', grondToelichting: 'Moeder zei ja op 1 november' };
 const codes = ({ weigeringen }: { weigeringen: { code: string; veld?: string | null }[] }): string[] => weigeringen.map(({ code }) => code);
 const versieVan = async (casusId: string): Promise<number> => (await samira.vraag<{ casus: { versie: number } }>('query V($id: ID!) { casus(id: $id) { versie } }', { id: casusId })).casus.versie;
 const afsluiting = async (casusId: string, anders: Record<string, unknown> = {}): Promise<Record<string, unknown>> => ({
@@ -45,7 +46,7 @@ const lopend = (uit: Dossier | null): string[] => (uit?.betrokkenheden ?? []).fi
 /** Offered to the wijkteam, and taken on by Yusuf. */
 async function overgedragen(): Promise<string> {
   const { id: casusId } = await maakDossier(proef, { betrokken: BETROKKEN });
-  const { id } = await samira.lukt('overdrachtAanbieden', { casusId, soort: 'NAAR_WIJKTEAM', naarId: partijId('wijkteam-nieuw-west'), wieVertelt: 'Samira', voorwaarden: [], vragen: [] });
+  const { id } = await samira.lukt('overdrachtAanbieden', { casusId, soort: 'NAAR_WIJKTEAM', naarId: partijId('wijkteam-nieuw-west'), wieVertelt: 'Samira', voorwaarden: [], vragen: [], ...TOESTEMMING });
   await yusuf.lukt('overdrachtAanvaarden', { id, versie: 1 });
   return casusId;
 }
@@ -105,7 +106,7 @@ describe('afsluiten wacht', () => {
 
   test('op een overdracht die nog openstaat', async () => {
     const { id: casusId } = await maakDossier(proef, { betrokken: BETROKKEN });
-    await samira.lukt('overdrachtAanbieden', { casusId, soort: 'NAAR_WIJKTEAM', naarId: partijId('wijkteam-nieuw-west'), wieVertelt: 'Samira', voorwaarden: [], vragen: [] });
+    await samira.lukt('overdrachtAanbieden', { casusId, soort: 'NAAR_WIJKTEAM', naarId: partijId('wijkteam-nieuw-west'), wieVertelt: 'Samira', voorwaarden: [], vragen: [], ...TOESTEMMING });
     expect(codes(await samira.doe('casusAfsluiten', await afsluiting(casusId)))).toEqual(['OVERDRACHT_LOOPT']);
   });
 });

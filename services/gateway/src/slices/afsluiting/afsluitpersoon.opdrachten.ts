@@ -25,13 +25,13 @@ export async function afsluitpersoonVastleggen(werk: Werk, { casusId, ...wie }: 
 interface Dossier {
   gezinsleden: { id: string; voornamen: string | null; leeftijd: number | null; isDirectbetrokkene: boolean | null; isLid: boolean | null; overledenOp: string | null }[];
   onderzoeken: { informanten: { id: string; naam: string | null }[] }[];
-  afsluitpersonen: { gezinslid: { id: string } | null; informant: { id: string } | null; uitkomst: string | null; verteldOp: string | null; redenNiet: string | null }[];
+  afsluitpersonen: { gewijzigdOp: string; gezinslid: { id: string } | null; informant: { id: string } | null; uitkomst: string | null; verteldOp: string | null; redenNiet: string | null }[];
 }
 
 const WIE = velden({
   gezinsleden: velden('id', 'voornamen', 'leeftijd', 'isDirectbetrokkene', 'isLid', 'overledenOp'),
   onderzoeken: velden('id', { informanten: velden('id', 'naam') }),
-  afsluitpersonen: velden('uitkomst', 'verteldOp', 'redenNiet', { gezinslid: velden('id'), informant: velden('id') }),
+  afsluitpersonen: velden('gewijzigdOp', 'uitkomst', 'verteldOp', 'redenNiet', { gezinslid: velden('id'), informant: velden('id') }),
 });
 
 const namen = (wie: readonly { naam?: string | null; voornamen?: string | null }[]): string => wie.map(({ naam, voornamen }) => naam ?? voornamen ?? 'iemand').join(', ');
@@ -40,8 +40,11 @@ const namen = (wie: readonly { naam?: string | null; voornamen?: string | null }
 export async function eisIederGehoord(werk: Werk, casusId: string): Promise<void> {
   const [casus] = (await werk.lees(Casus, WIE, 't0.id = $1', [casusId])) as unknown as Dossier[];
   if (!casus) throw new Weigeringsfout([NIET_GEVONDEN]);
+  // A family that came back is closed anew: what was written the first time says nothing of now.
+  const [terug] = await werk.vraag<{ op: Date | null }>(`select max(gevraagd_op) as op from gegevens.terugkeer where casus_id = $1`, [casusId]);
+  const afsluitpersonen = casus.afsluitpersonen.filter(({ gewijzigdOp }) => !terug?.op || new Date(gewijzigdOp) > terug.op);
   const leden = casus.gezinsleden.filter(({ isLid, overledenOp }) => isLid !== false && overledenOp === null);
-  const van = (id: string): Dossier['afsluitpersonen'][number] | undefined => casus.afsluitpersonen.find(({ gezinslid, informant }) => (gezinslid ?? informant)?.id === id);
+  const van = (id: string): Dossier['afsluitpersonen'][number] | undefined => afsluitpersonen.find(({ gezinslid, informant }) => (gezinslid ?? informant)?.id === id);
   const zonderUitkomst = leden.filter(({ id }) => !van(id)?.uitkomst);
   if (zonderUitkomst.length > 0) throw new Weigeringsfout('UITKOMST_ONTBREEKT', `Leg eerst vast hoe het eindigt voor: ${namen(zonderUitkomst)}.`);
   const wachten = [...wieMoetHetHoren(leden), ...casus.onderzoeken.flatMap(({ informanten }) => informanten)].filter(({ id }) => !(van(id)?.verteldOp ?? van(id)?.redenNiet));

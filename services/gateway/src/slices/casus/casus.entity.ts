@@ -23,6 +23,7 @@ import { Bezoek, Samenwerking } from '../samenwerking/samenwerking.entity.js';
 import { Reflectie } from '../reflectie/reflectie.entity.js';
 import { Risicoinventarisatie } from '../risico/inventarisatie.entity.js';
 import { Kracht, Risico } from '../risico/risico.entity.js';
+import { Kijkmoment, Terugkeer } from '../terugkeer/terugkeer.entity.js';
 import { Toetsing } from '../toetsing/toetsing.entity.js';
 import { Gezinspatroon, Top3deelname } from '../veiligheid/top3.entity.js';
 import { OnveiligeSituatie, Veiligheidsafspraak } from '../veiligheid/veiligheid.entity.js';
@@ -105,6 +106,8 @@ export class Casus extends Casusgegeven {
   @Lijst(() => Veiligheidsbeleving, 'casusId', ['op', 'id']) belevingen?: unknown;
   @Lijst(() => Afsluiting, 'casusId', ['-op', 'id']) afsluitingen?: unknown;
   @Lijst(() => Afsluitpersoon, 'casusId') afsluitpersonen?: unknown;
+  @Lijst(() => Kijkmoment, 'casusId', ['gepland', 'id']) kijkmomenten?: unknown;
+  @Lijst(() => Terugkeer, 'casusId', ['-gevraagdOp', 'id']) terugkeren?: unknown;
   @Lijst(() => Terugkoppeling, 'casusId', ['-op', 'id']) terugkoppelingen?: unknown;
   /** What family members added, of every record of this casus: the screen puts each beside its record. */
   @Lijst(() => Aanvulling, 'casusId', ['-gegevenOp', 'id']) aanvullingen?: unknown;

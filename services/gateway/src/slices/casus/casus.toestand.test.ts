@@ -35,6 +35,11 @@ const magVanDeRaad: Record<string, string> = Object.fromEntries([
   ['AANGEBODEN WEIGEREN NAAR_BLIJVEND_VEILIG', 'BIJ_RAAD'],
 ]);
 
+// What a wijkteam asked back goes back to the wijkteam, which held it all the while.
+const magVanHetWijkteam: Record<string, string> = Object.fromEntries(
+  Object.entries(mag).filter(([zet]) => !/^(BIJ_VEILIG_THUIS|AANGEBODEN INTREKKEN NAAR_BLIJVEND_VEILIG)/.test(zet)).map(([zet, naar]) => [zet, zet === 'AANGEBODEN WEIGEREN NAAR_BLIJVEND_VEILIG' ? 'BIJ_WIJKTEAM' : naar]),
+);
+
 describe('een casus', () => {
   test.each(toestanden.flatMap((toestand) => Object.values(Casushandeling).flatMap((handeling) => Object.values(Overdrachtsoort).map((soort) => [toestand, handeling, soort] as const))))(
     'die %s is, bij %s %s',
@@ -46,8 +51,13 @@ describe('een casus', () => {
     (toestand, handeling, soort) => expect(vindCasuszet(toestand, handeling, soort, 'BIJ_RAAD')?.naar).toBe(magVanDeRaad[`${toestand} ${handeling} ${soort}`]),
   );
 
+  test.each(toestanden.flatMap((toestand) => Object.values(Casushandeling).flatMap((handeling) => Object.values(Overdrachtsoort).map((soort) => [toestand, handeling, soort] as const))))(
+    'van een wijkteam die %s is, bij %s %s',
+    (toestand, handeling, soort) => expect(vindCasuszet(toestand, handeling, soort, 'BIJ_WIJKTEAM')?.naar).toBe(magVanHetWijkteam[`${toestand} ${handeling} ${soort}`]),
+  );
+
   test('is nooit zonder iemand: elke zet gaat naar een toestand met een houder', () => {
-    for (const { naar } of casuszetten) expect(['BIJ_VEILIG_THUIS', 'BIJ_RAAD', 'AANGEBODEN', 'WACHT_OP_DUO', 'BIJ_DUO']).toContain(naar);
+    for (const { naar } of casuszetten) expect(['BIJ_VEILIG_THUIS', 'BIJ_RAAD', 'AANGEBODEN', 'WACHT_OP_DUO', 'BIJ_DUO', 'BIJ_WIJKTEAM']).toContain(naar);
   });
 });
 

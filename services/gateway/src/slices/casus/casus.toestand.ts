@@ -12,7 +12,7 @@ export const Casushandeling = {
 export type Casushandeling = (typeof Casushandeling)[keyof typeof Casushandeling];
 
 /** Who has a family before there is a duo, and gets it back when an offer comes to nothing. */
-export type Casusthuis = typeof Casustoestand.BIJ_VEILIG_THUIS | typeof Casustoestand.BIJ_RAAD;
+export type Casusthuis = typeof Casustoestand.BIJ_VEILIG_THUIS | typeof Casustoestand.BIJ_RAAD | typeof Casustoestand.BIJ_WIJKTEAM;
 
 export interface Casuszet {
   readonly handeling: Casushandeling;
@@ -25,7 +25,7 @@ export interface Casuszet {
   readonly naar: Casustoestand;
 }
 
-const { BIJ_VEILIG_THUIS, BIJ_RAAD, AANGEBODEN, WACHT_OP_DUO, BIJ_DUO, GESLOTEN } = Casustoestand;
+const { BIJ_VEILIG_THUIS, BIJ_RAAD, AANGEBODEN, WACHT_OP_DUO, BIJ_DUO, BIJ_WIJKTEAM, GESLOTEN } = Casustoestand;
 const actief = (hoedanigheid: Hoedanigheid) => ({ hoedanigheid, stand: 'ACTIEF' as const });
 const kandidaat = (hoedanigheid: Hoedanigheid) => ({ hoedanigheid, stand: 'KANDIDAAT' as const });
 
@@ -44,6 +44,8 @@ const aanbodVan = (thuis: Casusthuis, afzender: Hoedanigheid): readonly Casuszet
 export const casuszetten: readonly Casuszet[] = [
   ...aanbodVan(BIJ_VEILIG_THUIS, 'VT_BEHANDELAAR'),
   ...aanbodVan(BIJ_RAAD, 'RAAD_AANDRAGER'),
+  // A wijkteam asks a family back through the wall itself (terugkeer.sql.ts); a no gives it back to the wijkteam.
+  { handeling: 'WEIGEREN', overdracht: NAAR_BLIJVEND_VEILIG, thuis: BIJ_WIJKTEAM, door: [kandidaat('TEAMLEIDER')], van: AANGEBODEN, naar: BIJ_WIJKTEAM },
   { handeling: 'AANVAARDEN', overdracht: NAAR_BLIJVEND_VEILIG, door: [kandidaat('TEAMLEIDER')], van: AANGEBODEN, naar: WACHT_OP_DUO },
   { handeling: 'DUO_VORMEN', door: [actief('TEAMLEIDER')], van: WACHT_OP_DUO, naar: BIJ_DUO },
   { handeling: 'AANBIEDEN', overdracht: NAAR_WIJKTEAM, door: [actief('DUOLID')], van: BIJ_DUO, naar: AANGEBODEN },

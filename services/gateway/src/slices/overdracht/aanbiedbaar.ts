@@ -10,9 +10,9 @@ type Aanbod = Invoer<'overdrachtAanbieden'>;
 async function isOntvanger(werk: Werk, partijId: string, portaal: string): Promise<boolean> {
   const [rij] = await werk.vraag(
     `select 1 from algemeen.partij p where p.id = $1 and (
-       (p.soort = 'GROEP' and p.portaal = $2)
+       (p.soort = 'GROEP' and p.portaal = $2 and (p.geldig_tot is null or p.geldig_tot >= current_date))
        or exists (select 1 from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-         where l.persoon_id = p.id and g.portaal = $2 and l.van <= now() and (l.tot is null or l.tot > now())))`,
+         where l.persoon_id = p.id and g.portaal = $2 and (g.geldig_tot is null or g.geldig_tot >= current_date) and l.van <= now() and (l.tot is null or l.tot > now())))`,
     [partijId, portaal],
   );
   return rij !== undefined;

@@ -9,6 +9,7 @@ import type { Invoer } from '../opdracht.js';
 import { magAanbieden } from './aanbiedbaar.js';
 import { leesBladbron } from './bladbron.js';
 import { maakBlad } from './blad.js';
+import { teambereik } from './teambereik.js';
 import { Overdracht, Stuk, Veiligheidsvoorwaarde } from './overdracht.entity.js';
 import { bladlabels, isPortaalsoort, overdrachtsoorten } from './overdrachtsoort.js';
 
@@ -20,8 +21,8 @@ async function voegVoorwaardenToe(werk: Werk, { casusId, voorwaarden }: Aanbod):
   for (const tekst of new Set(voorwaarden)) if (!bestaand.has(tekst)) await werk.voegToe(Veiligheidsvoorwaarde, { casusId, tekst });
 }
 
-async function legBladVast(werk: Werk, overdrachtId: string, { casusId, soort, vragen }: Aanbod): Promise<void> {
-  const blad = maakBlad(soort, await leesBladbron(werk, casusId), vragen, bladlabels(soort));
+async function legBladVast(werk: Werk, overdrachtId: string, { casusId, soort, naarId, ...tekst }: Aanbod): Promise<void> {
+  const blad = maakBlad(soort, await leesBladbron(werk, casusId), { ...tekst, team: await teambereik(werk, naarId) }, bladlabels(soort));
   for (const [i, inhoud] of blad.entries()) {
     await werk.voegToe(Stuk, { ...inhoud, casusId, handelingId: overdrachtId, volgnummer: i + 1, handelingsoort: 'OVERDRACHT' });
   }
@@ -39,7 +40,7 @@ function eisZet(toestand: string, soort: Overdrachtsoort, thuis: Casusthuis): Re
 
 /** Errors: NIET_GEVONDEN, AL_AANGEBODEN, BEOORDELING_ONTBREEKT, NIET_MOGELIJK, KEUZE_ONGELDIG. */
 export async function overdrachtAanbieden(werk: Werk, invoer: Aanbod): Promise<Resultaat> {
-  const { casusId, soort, naarId, wieVertelt, toelichting } = invoer;
+  const { casusId, soort, naarId, wieVertelt, toelichting, grond, grondToelichting } = invoer;
   await werk.eisSchrijfrecht(casusId, 'OVERDRACHT');
   await vergrendelCasus(werk, casusId);
   const toestand = await haalCasustoestand(werk, casusId);
@@ -49,7 +50,7 @@ export async function overdrachtAanbieden(werk: Werk, invoer: Aanbod): Promise<R
   const id = nieuweId();
   await werk.voegToe(Overdracht, {
     id, handelingId: id, casusId, soort, toestand: Overdrachttoestand.AANGEBODEN, aangebodenOp: werk.nu.toISOString(),
-    vanId: werk.kijker.persoonId, ...(isPortaalsoort(soort) ? { naarId } : { naarOrganisatieId: naarId }), wieVertelt, toelichting,
+    vanId: werk.kijker.persoonId, ...(isPortaalsoort(soort) ? { naarId } : { naarOrganisatieId: naarId }), wieVertelt, toelichting, grond, grondToelichting,
   });
   await legBladVast(werk, id, invoer);
   if (isPortaalsoort(soort)) await werk.geefBetrokkenheid({

@@ -41,13 +41,24 @@ const klaar = async (werk: Werk, { kop: { id, casusId, soort, naarId, vanId }, v
   return { id, casusId, versie, handelingId: id };
 };
 
+/** A team that ended takes nobody on any more, also what was offered before. Errors: TEAM_GESTOPT. */
+async function eisBestaandTeam(werk: Werk, naarId: string): Promise<void> {
+  const [gestopt] = await werk.vraag<{ opvolger: string | null }>(
+    `select o.naam as opvolger from algemeen.partij p left join algemeen.partij o on o.id = p.opvolger_id where p.id = $1 and p.geldig_tot < current_date`, [naarId],
+  );
+  if (gestopt) throw new Weigeringsfout('TEAM_GESTOPT', `Uw team is gestopt${gestopt.opvolger ? ` en opgegaan in ${gestopt.opvolger}` : ''}. Weiger dit aanbod; de afzender houdt het gezin en biedt het opnieuw aan.`);
+}
+
 export async function overdrachtAanvaarden(werk: Werk, { id, versie }: Invoer<'overdrachtAanvaarden'>): Promise<Resultaat> {
   const beslissing = await beslis(werk, id, versie, 'AANVAARDEN');
-  const { casusId, soort } = beslissing.kop;
+  const { casusId, soort, naarId } = beslissing.kop;
+  await eisBestaandTeam(werk, naarId);
   await werk.geefBetrokkenheid({
     casusId, partijId: werk.kijker.persoonId, hoedanigheid: overdrachtsoorten[soort].ontvanger, stand: 'ACTIEF', handelingId: id, reden: 'Overdracht aanvaard',
     termijn: soort === Overdrachtsoort.NAAR_BLIJVEND_VEILIG ? duotermijn(werk.nu) : null,
   });
+  // What the duo planned already to look at becomes the term of who takes over.
+  await werk.vraag(`select wand.zet_kijktermijn($1)`, [casusId]);
   return await klaar(werk, beslissing, 'AANVAARD');
 }
 

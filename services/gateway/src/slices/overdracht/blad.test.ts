@@ -17,7 +17,7 @@ const bron: Bladbron = {
 };
 
 const kort = (soort: 'NAAR_BLIJVEND_VEILIG' | 'NAAR_WIJKTEAM', magLezen = bladlabels(soort)) =>
-  maakBlad(soort, bron, ['Wie haalt Sem op?'], magLezen).map((stuk) => [stuk.soort, stuk.categorie, stuk.kop, stuk.tekst]);
+  maakBlad(soort, bron, { vragen: ['Wie haalt Sem op?'], wieDoetWat: ['Opa haalt Sem op.'], terugkomenBij: 'Als vader weer drinkt.' }, magLezen).map((stuk) => [stuk.soort, stuk.categorie, stuk.kop, stuk.tekst]);
 
 describe('het blad', () => {
   test('voor Blijvend Veilig: kern, de tekst die het gezin mag lezen, wie, voorwaarden en vragen', () => {
@@ -27,6 +27,8 @@ describe('het blad', () => {
       ['GEZINSLID', 'IDENTIFICEREND', 'Sem Vos', '8 jaar, kind'],
       ['GEZINSLID', 'IDENTIFICEREND', 'Tom Vos', 'ouder'],
       ['VOORWAARDE', 'AFSPRAAK', null, 'Vader slaapt bij zijn broer.'],
+      ['TAAK', 'OVERDRACHT', null, 'Opa haalt Sem op.'],
+      ['TERUGKOMEN', 'OVERDRACHT', null, 'Als vader weer drinkt.'],
       ['VRAAG', 'OVERDRACHT', null, 'Wie haalt Sem op?'],
     ]);
   });
@@ -40,6 +42,8 @@ describe('het blad', () => {
       ['AFSPRAAK', 'AFSPRAAK', 'Als het stopt', 'Dan belt oma. Kijkt mee: oma.'],
       ['RISICO', 'RISICO_BEWAKEN', 'Verslavingsproblematiek (middelen, gokken)', 'Vader drinkt in het weekend.'],
       ['VAST_GEZICHT', 'OVERDRACHT', null, 'Samira El Amrani, gezinsmaatschappelijk werker, Blijf Groep'],
+      ['TAAK', 'OVERDRACHT', null, 'Opa haalt Sem op.'],
+      ['TERUGKOMEN', 'OVERDRACHT', null, 'Als vader weer drinkt.'],
       ['VRAAG', 'OVERDRACHT', null, 'Wie haalt Sem op?'],
     ]);
   });

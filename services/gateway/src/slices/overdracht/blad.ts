@@ -34,6 +34,22 @@ const gezin = ({ gezinsleden }: Bladbron): Stukinhoud[] =>
     return stuk('GEZINSLID', 'IDENTIFICEREND', leeftijd === null ? rolnaam : `${String(leeftijd)} jaar, ${rolnaam}`, `${voornamen?.split(' ')[0] ?? ''} ${achternaam ?? ''}`.trim());
   });
 
+/** What the sender writes on the sheet itself. */
+export interface Bladtekst {
+  readonly vragen: readonly string[];
+  readonly wieDoetWat: readonly string[];
+  readonly terugkomenBij: string | null;
+  /** Who takes over and when they can be reached, as the gemeente agreed. */
+  readonly team?: string | null;
+}
+
+const eigenTekst = ({ wieDoetWat, terugkomenBij, team, vragen: lijst }: Bladtekst): Stukinhoud[] => [
+  ...stuk('TEAM', 'OVERDRACHT', team ?? null),
+  ...wieDoetWat.flatMap((taak) => stuk('TAAK', 'OVERDRACHT', taak)),
+  ...stuk('TERUGKOMEN', 'OVERDRACHT', terugkomenBij),
+  ...vragen(lijst),
+];
+
 const vragen = (lijst: readonly string[]): Stukinhoud[] => lijst.flatMap((vraag) => stuk('VRAAG', 'OVERDRACHT', vraag));
 
 /** What holds still: one that lapsed is history of Veilig Thuis. */
@@ -65,7 +81,7 @@ const voorWijkteam = (bron: Bladbron): Stukinhoud[] => [
 ];
 
 /** The sheet: copied once, and no more of it than the receiver may read while deciding. */
-export function maakBlad(soort: Overdrachtsoort, bron: Bladbron, openVragen: readonly string[], magLezen: readonly Gegevenscategorie[]): Stukinhoud[] {
+export function maakBlad(soort: Overdrachtsoort, bron: Bladbron, tekst: Bladtekst, magLezen: readonly Gegevenscategorie[]): Stukinhoud[] {
   const inhoud = soort === Overdrachtsoort.NAAR_WIJKTEAM ? voorWijkteam(bron) : voorBlijvendVeilig(bron);
-  return [...kern(bron), ...inhoud, ...vragen(openVragen)].filter(({ categorie }) => magLezen.includes(categorie));
+  return [...kern(bron), ...inhoud, ...eigenTekst(tekst)].filter(({ categorie }) => magLezen.includes(categorie));
 }

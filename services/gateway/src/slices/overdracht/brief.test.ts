@@ -22,9 +22,10 @@ interface Gelezen { toestand: string; overdrachten: { id: string; versie: number
 const lees = async (wie: Persoon, id: string): Promise<Gelezen | null> => (await wie.vraag<{ casus: Gelezen | null }>(LEES, { id })).casus;
 const BRIEF = 'query B($id: ID!) { overdrachtbrief(id: $id) { bestandsnaam } }';
 
+const TOESTEMMING = { terugkomenBij: 'Als het weer misgaat', grond: 'TOESTEMMING', grondToelichting: 'Moeder zei ja' };
 const bied = async (soort: string, naarId: string): Promise<{ casusId: string; id: string }> => {
   const { casusId } = await legMeldingVast(proef);
-  const { id } = await renske.lukt('overdrachtAanbieden', { casusId, soort, naarId, wieVertelt: 'Renske belt moeder', voorwaarden: ['Vader slaapt bij zijn broer.'], vragen: ['Wie haalt Sem op?'] });
+  const { id } = await renske.lukt('overdrachtAanbieden', { casusId, soort, naarId, wieVertelt: 'Renske belt moeder', voorwaarden: ['Vader slaapt bij zijn broer.'], vragen: ['Wie haalt Sem op?'], ...(soort === 'NAAR_WIJKTEAM' ? TOESTEMMING : {}) });
   return { casusId, id };
 };
 const open = (g: Gelezen | null): string[] => (g?.betrokkenheden ?? []).filter(({ tot }) => tot === null).map(({ hoedanigheid, stand }) => `${hoedanigheid} ${stand}`).sort();
@@ -76,11 +77,11 @@ describe('naar een organisatie zonder portaal', () => {
 describe('van Veilig Thuis naar het wijkteam', () => {
   test('het wijkteam antwoordt zelf, Veilig Thuis laat los, en er is altijd iemand', async () => {
     const { casusId, id } = await bied('NAAR_WIJKTEAM', partijId('wijkteam-nieuw-west'));
-    expect((await lees(renske, casusId))?.overdrachten[0]?.stukken.map(({ soort }) => soort)).toEqual(['KERN', 'GEZINSLID', 'GEZINSLID', 'VOORWAARDE', 'VRAAG']);
+    expect((await lees(renske, casusId))?.overdrachten[0]?.stukken.map(({ soort }) => soort)).toEqual(['KERN', 'GEZINSLID', 'GEZINSLID', 'VOORWAARDE', 'TEAM', 'TERUGKOMEN', 'VRAAG']);
     expect(codes(await renske.doe('overdrachtAntwoordVastleggen', { id, versie: 1, isAanvaard: true, antwoordVan: 'x', antwoordOp: '2026-01-10' }))).toEqual([['NIET_MOGELIJK', null]]);
     await yusuf.lukt('overdrachtAanvaarden', { id, versie: 1 });
     expect(open(await lees(renske, casusId))).toEqual(['VT_BEHANDELAAR ACTIEF', 'WIJKTEAM_HOUDER ACTIEF']);
-    expect(codes(await renske.doe('overdrachtAanbieden', { casusId, soort: 'NAAR_WIJKTEAM', naarId: partijId('wijkteam-noord'), wieVertelt: 'x' }))).toEqual([['AL_AANVAARD', null]]);
+    expect(codes(await renske.doe('overdrachtAanbieden', { casusId, soort: 'NAAR_WIJKTEAM', naarId: partijId('wijkteam-noord'), wieVertelt: 'x', ...TOESTEMMING }))).toEqual([['AL_AANVAARD', null]]);
     await renske.lukt('overdrachtAfronden', { id, versie: 2 });
     const na = await lees(renske, casusId);
     expect([na?.toestand, open(na)]).toEqual(['BIJ_WIJKTEAM', ['VT_BEHANDELAAR NAZORG', 'WIJKTEAM_HOUDER ACTIEF']]);

@@ -1,5 +1,5 @@
 import { Gegevenscategorie as L } from '@bv/beleid';
-import { Accorderingsoordeel, overdrachttermijn, dagVan, Overdrachtsoort, Overdrachttoestand, Stuksoort, vandaag, werkdagenTussen } from '@bv/begrippen';
+import { Accorderingsoordeel, overdrachttermijn, dagVan, Overdrachtgrond, Overdrachtsoort, Overdrachttoestand, Stuksoort, vandaag, werkdagenTussen } from '@bv/begrippen';
 import { Casusgegeven, Handelingsgegeven } from '../../zicht/casusgegeven.js';
 import { RIJ } from '../../zicht/tabel.js';
 import { Afgeleid, Berekend, Een, Enkel, Lijst, Tabel, Veld, Verborgen } from '../../zicht/veld.js';
@@ -26,6 +26,9 @@ export class Overdracht extends Handelingsgegeven {
   @Veld(L.OVERDRACHT, tekst) wieVertelt!: string | null;
   @Veld(L.OVERDRACHT, tekst) toelichting!: string | null;
   @Veld(L.OVERDRACHT, tekst) reden!: string | null;
+  /** To a wijkteam: with consent, or on a recorded ground (domein §6.1), and who said yes or which ground it is. */
+  @Veld(L.OVERDRACHT, keuze(Overdrachtgrond)) grond!: Overdrachtgrond | null;
+  @Veld(L.OVERDRACHT, tekst) grondToelichting!: string | null;
   /** While nobody answered: until when the answer may take. */
   @Berekend(tijdstip, ['aangebodenOp', 'toestand'], ({ aangebodenOp, toestand }) => (toestand === Overdrachttoestand.AANGEBODEN ? overdrachttermijn(new Date(String(aangebodenOp))).toISOString() : null)) antwoordVoor!: string | null;
   @Berekend(getal, ['aangebodenOp', 'toestand'], ({ aangebodenOp, toestand }) => (toestand === Overdrachttoestand.AANGEBODEN ? werkdagenTussen(vandaag(), dagVan(overdrachttermijn(new Date(String(aangebodenOp))))) : null)) werkdagenOver!: number | null;
@@ -34,6 +37,19 @@ export class Overdracht extends Handelingsgegeven {
   /** The casus as far as this side may see it: its number and term stand above the sheet. */
   @Een(L.PROCES, () => Casus, { via: 'casusId' }) casus?: unknown;
   @Lijst(() => Stuk, 'handelingId', ['volgnummer', 'id']) stukken?: unknown;
+  @Lijst(() => Overdrachtvraag, 'handelingId', ['gesteldOp', 'id']) vragen?: unknown;
+}
+
+@Tabel('handeling', { handelingslabel: L.OVERDRACHT, omschrijving: 'What the receiver asked before answering, and what the sender said: both read both.' })
+export class Overdrachtvraag extends Handelingsgegeven {
+  @Veld(L.OVERDRACHT, tekst, { verplicht: true }) vraag!: string | null;
+  @Veld(L.PROCES, tijdstip, { verplicht: true }) gesteldOp!: string | null;
+  @Een(L.PROCES, () => Partij) gesteldDoor?: unknown;
+  gesteldDoorId!: string | null;
+  @Veld(L.OVERDRACHT, tekst) antwoord!: string | null;
+  @Veld(L.PROCES, tijdstip) beantwoordOp!: string | null;
+  @Een(L.PROCES, () => Partij) beantwoordDoor?: unknown;
+  beantwoordDoorId!: string | null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Overdrachtsoort } from '@bv/begrippen';
+import { Overdrachtgrond, Overdrachtsoort } from '@bv/begrippen';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType()
@@ -10,6 +10,23 @@ export class OverdrachtAanbiedenInvoer {
   @Field(() => String, { nullable: true }) toelichting?: string;
   @Field(() => [String], { nullable: true }) voorwaarden?: string[];
   @Field(() => [String], { nullable: true }) vragen?: string[];
+  @Field(() => [String], { nullable: true }) wieDoetWat?: string[];
+  @Field(() => String, { nullable: true }) terugkomenBij?: string;
+  @Field(() => Overdrachtgrond, { nullable: true }) grond?: Overdrachtgrond;
+  @Field(() => String, { nullable: true }) grondToelichting?: string;
+}
+
+@InputType()
+export class OverdrachtvraagStellenInvoer {
+  @Field(() => ID) overdrachtId!: string;
+  @Field(() => String) vraag!: string;
+}
+
+@InputType()
+export class OverdrachtvraagBeantwoordenInvoer {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) versie!: number;
+  @Field(() => String) antwoord!: string;
 }
 
 @InputType()

@@ -28,7 +28,7 @@ const berichten = async (casusId: string): Promise<string[]> =>
 
 const aanbod = (casusId: string, anders: Rij = {}): Rij => ({
   casusId, soort: 'NAAR_BLIJVEND_VEILIG', naarId: partijId('teamleiders'), wieVertelt: 'Renske belt moeder', toelichting: 'Het gezin weet ervan.',
-  voorwaarden: ['Vader slaapt bij zijn broer.'], vragen: ['Wie haalt Sem op?'], ...anders,
+  voorwaarden: ['Vader slaapt bij zijn broer.'], vragen: ['Wie haalt Sem op?'], terugkomenBij: 'Als vader weer drinkt', grond: 'TOESTEMMING', grondToelichting: 'Vader zei ja', ...anders,
 });
 
 async function bied(): Promise<{ casusId: string; id: string }> {
@@ -48,6 +48,7 @@ describe('een gezin aanbieden', () => {
         { soort: 'GEZINSLID', kop: 'Tom Vosmaer', tekst: expect.stringMatching(/^\d+ jaar, ouder$/) },
         { soort: 'GEZINSLID', kop: 'Sem Vosmaer', tekst: expect.stringMatching(/^\d+ jaar, kind$/) },
         { soort: 'VOORWAARDE', kop: null, tekst: 'Vader slaapt bij zijn broer.' },
+        { soort: 'TERUGKOMEN', kop: null, tekst: 'Als vader weer drinkt' },
         { soort: 'VRAAG', kop: null, tekst: 'Wie haalt Sem op?' },
       ],
     });
@@ -165,7 +166,8 @@ describe('aan het wijkteam', () => {
     const blad = (await overdracht(yusuf, id))?.['stukken'] as { soort: string; tekst: string }[];
     expect(blad.map(({ soort, tekst }) => `${soort}: ${tekst.replace(/^\d+/, '..')}`)).toEqual([
       'GEZINSLID: .. jaar, ouder', 'GEZINSLID: .. jaar, kind', 'AFSPRAAK: Dan bellen zij oma.', 'RISICO: Drinkt in het weekend',
-      'VAST_GEZICHT: Samira El Amrani, gezinsmaatschappelijk werker, Blijf Groep, 020 555 0101', 'VRAAG: Wie haalt Sem op?',
+      'VAST_GEZICHT: Samira El Amrani, gezinsmaatschappelijk werker, Blijf Groep, 020 555 0101',
+      'TEAM: Wijkteam Nieuw-West (Buurtteam), 020 555 0200, bereikbaar: maandag tot en met vrijdag, 8 tot 18 uur. Daarbuiten: Veilig Thuis, 0800 2000, dag en nacht', 'TERUGKOMEN: Als vader weer drinkt', 'VRAAG: Wie haalt Sem op?',
     ]);
     expect(await casus(yusuf, casusId)).toMatchObject({ naam: null, gezinsleden: [] });
     await yusuf.lukt('overdrachtAanvaarden', { id, versie: 1 });

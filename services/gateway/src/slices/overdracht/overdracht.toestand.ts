@@ -1,14 +1,16 @@
 import { Overdrachttoestand } from '@bv/begrippen';
 
-export const Overdrachthandeling = { AANVAARDEN: 'AANVAARDEN', WEIGEREN: 'WEIGEREN', INTREKKEN: 'INTREKKEN', AFRONDEN: 'AFRONDEN' } as const;
+export const Overdrachthandeling = { AANVAARDEN: 'AANVAARDEN', WEIGEREN: 'WEIGEREN', INTREKKEN: 'INTREKKEN', AFRONDEN: 'AFRONDEN', VRAGEN: 'VRAGEN', BEANTWOORDEN: 'BEANTWOORDEN' } as const;
 export type Overdrachthandeling = (typeof Overdrachthandeling)[keyof typeof Overdrachthandeling];
 
-/** An offer is answered once. It is done when the receiver has taken over: at the forming of the duo, or at closing. */
+/** An offer is answered once; until then the receiver may ask, and asking answers nothing. It is done when the receiver has taken over: at the forming of the duo, or at closing. */
 const zetten: Readonly<Record<Overdrachttoestand, Readonly<Partial<Record<Overdrachthandeling, Overdrachttoestand>>>>> = {
   AANGEBODEN: {
     AANVAARDEN: Overdrachttoestand.AANVAARD,
     WEIGEREN: Overdrachttoestand.GEWEIGERD,
     INTREKKEN: Overdrachttoestand.INGETROKKEN,
+    VRAGEN: Overdrachttoestand.AANGEBODEN,
+    BEANTWOORDEN: Overdrachttoestand.AANGEBODEN,
   },
   AANVAARD: { AFRONDEN: Overdrachttoestand.AFGEROND },
   GEWEIGERD: {},

@@ -8,10 +8,31 @@ import { Uitkomst } from '../uitkomst.js';
 import { overdrachtAanbieden } from './aanbieden.opdrachten.js';
 import { overdrachtAanvaarden, overdrachtWeigeren } from './beslissen.opdrachten.js';
 import { overdrachtIntrekken } from './intrekken.opdrachten.js';
-import { OverdrachtAanbiedenInvoer, OverdrachtAanvaardenInvoer, OverdrachtIntrekkenInvoer, OverdrachtWeigerenInvoer } from './overdracht.invoer.js';
+import { overdrachtvraagBeantwoorden, overdrachtvraagStellen } from './vragen.opdrachten.js';
+import {
+  OverdrachtAanbiedenInvoer, OverdrachtAanvaardenInvoer, OverdrachtIntrekkenInvoer, OverdrachtvraagBeantwoordenInvoer, OverdrachtvraagStellenInvoer, OverdrachtWeigerenInvoer,
+} from './overdracht.invoer.js';
 
 @Resolver()
 export class OverdrachtopdrachtResolver {
+  @Portalen('duo', 'wijkteam')
+  @Mutation(() => Uitkomst)
+  async overdrachtvraagStellen(
+    @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
+    @Arg('invoer', () => OverdrachtvraagStellenInvoer) invoer: OverdrachtvraagStellenInvoer, @Arg('sleutel', () => ID) sleutel: string,
+  ): Promise<Antwoord> {
+    return await opdracht(context, info, 'overdrachtvraagStellen', sleutel, invoer, overdrachtvraagStellen);
+  }
+
+  @Portalen('veilig-thuis', 'rvdk', 'duo')
+  @Mutation(() => Uitkomst)
+  async overdrachtvraagBeantwoorden(
+    @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
+    @Arg('invoer', () => OverdrachtvraagBeantwoordenInvoer) invoer: OverdrachtvraagBeantwoordenInvoer, @Arg('sleutel', () => ID) sleutel: string,
+  ): Promise<Antwoord> {
+    return await opdracht(context, info, 'overdrachtvraagBeantwoorden', sleutel, invoer, overdrachtvraagBeantwoorden);
+  }
+
   @Portalen('veilig-thuis', 'rvdk', 'duo')
   @Mutation(() => Uitkomst)
   async overdrachtAanbieden(

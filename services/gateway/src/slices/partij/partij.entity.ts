@@ -18,6 +18,9 @@ export class Organisatie extends Lijstgegeven {
   @Veld(OPENBAAR, tekst) telefoon!: string | null;
   @Veld(OPENBAAR, datum) geldigVan!: string | null;
   @Veld(OPENBAAR, datum) geldigTot!: string | null;
+  /** Which organisation it went into: Samen DOEN became part of the OKT. Old cases keep the old name. */
+  @Een(OPENBAAR, () => Organisatie) opvolger?: unknown;
+  opvolgerId!: string | null;
 }
 
 @Tabel('algemeen', { omschrijving: 'A person who works here, or a function group such as "Intake Veilig Thuis".' })
@@ -30,6 +33,13 @@ export class Partij extends Lijstgegeven {
   @Veld(OPENBAAR, janee, { altijd: true, standaard: 'false' }) isLeiding!: boolean;
   @Een(OPENBAAR, () => Organisatie) organisatie?: unknown;
   organisatieId!: string | null;
+  /** Of a group: the gemeente it works for, and from when to when it is there. Who ended is followed by `opvolger`. */
+  @Veld(OPENBAAR, tekst) gemeente!: string | null;
+  @Veld(OPENBAAR, datum) geldigVan!: string | null;
+  @Veld(OPENBAAR, datum) geldigTot!: string | null;
+  @Een(OPENBAAR, () => Partij) opvolger?: unknown;
+  opvolgerId!: string | null;
+  @Lijst(() => Groepslid, 'groepId', ['van', 'id']) leden?: unknown;
   @Veld(OPENBAAR, keuzes(Specialisme)) specialismen!: Specialisme[];
   @Enkel(() => Bereikbaarheid, 'partijId') bereikbaarheid?: unknown;
   @Lijst(() => Mandaat, 'persoonId', ['van', 'id']) mandaten?: unknown;

@@ -26,7 +26,7 @@ describe('partijen', () => {
   });
 
   it('of a portal are the groups that work there and the people who may open it', async () => {
-    expect(await namen({ soort: 'GROEP', portaal: 'wijkteam' })).toEqual(['Wijkteam Nieuw-West', 'Wijkteam Noord']);
+    expect(await namen({ soort: 'GROEP', portaal: 'wijkteam' })).toEqual(['Samen DOEN Noord', 'Wijkteam Nieuw-West', 'Wijkteam Noord']);
     expect(await namen({ soort: 'PERSOON', portaal: 'rvdk' })).toEqual(['Anouk Visser', 'Hanna de Groot', 'Mirjam Sloot']);
     expect(await namen({ portaal: 'veilig-thuis' })).toEqual(['Intake Veilig Thuis', 'Liam Boer', 'Renske Smit', 'Werkbegeleiding Veilig Thuis']);
   });

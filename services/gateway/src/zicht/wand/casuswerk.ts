@@ -19,6 +19,7 @@ language sql stable security definer set search_path = '' as $$
       ('TEAMLEIDER', 'KANDIDAAT', 'AANGEBODEN', 'WACHT_OP_DUO'),
       ('TEAMLEIDER', 'KANDIDAAT', 'AANGEBODEN', 'BIJ_VEILIG_THUIS'),
       ('TEAMLEIDER', 'KANDIDAAT', 'AANGEBODEN', 'BIJ_RAAD'),
+      ('TEAMLEIDER', 'KANDIDAAT', 'AANGEBODEN', 'BIJ_WIJKTEAM'),
       ('TEAMLEIDER', 'ACTIEF', 'WACHT_OP_DUO', 'BIJ_DUO'),
       ('DUOLID', 'ACTIEF', 'BIJ_DUO', 'AANGEBODEN'),
       ('DUOLID', 'ACTIEF', 'AANGEBODEN', 'BIJ_DUO'),
@@ -27,10 +28,12 @@ language sql stable security definer set search_path = '' as $$
     where m.casus_id = p_casus and zet.van = p_van and zet.naar = p_naar)
 $$;
 
--- Whether somebody of the Raad holds this casus until there is a duo. Only for who takes part in it.
-create function wand.is_van_de_raad(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as $$
-  select exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus) and exists (
-    select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.hoedanigheid = 'RAAD_AANDRAGER' and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()))
+-- Who holds this casus until there is a duo, so where it goes back to. Only for who takes part in it.
+create function wand.casusthuis(p_casus uuid) returns text language sql stable security definer set search_path = '' as $$
+  select coalesce((select case b.hoedanigheid when 'RAAD_AANDRAGER' then 'BIJ_RAAD' when 'VT_BEHANDELAAR' then 'BIJ_VEILIG_THUIS' else 'BIJ_WIJKTEAM' end
+    from wand.betrokkenheid b where b.casus_id = p_casus and b.hoedanigheid in ('RAAD_AANDRAGER', 'VT_BEHANDELAAR', 'WIJKTEAM_HOUDER') and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now())
+    order by array_position(array['RAAD_AANDRAGER', 'VT_BEHANDELAAR', 'WIJKTEAM_HOUDER'], b.hoedanigheid) limit 1), 'BIJ_VEILIG_THUIS')
+  where exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus)
 $$;
 
 -- Moves a casus that stands where the command saw it. The fixed face is one of the two of the duo (A01). Returns the rows moved: 0 or 1.
@@ -40,7 +43,7 @@ declare n integer;
 begin
   if not wand.mag_verzetten(p_casus, p_van, p_naar) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   -- Back goes only to who holds it: otherwise nobody would.
-  if p_naar in ('BIJ_RAAD', 'BIJ_VEILIG_THUIS') and p_van = 'AANGEBODEN' and (p_naar = 'BIJ_RAAD') <> wand.is_van_de_raad(p_casus) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if p_naar in ('BIJ_RAAD', 'BIJ_VEILIG_THUIS', 'BIJ_WIJKTEAM') and p_van = 'AANGEBODEN' and p_naar is distinct from wand.casusthuis(p_casus) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   if p_aanspreekpunt is not null and not exists (
     select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_aanspreekpunt and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF'
       and (b.tot is null or b.tot > now())) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
@@ -90,14 +93,14 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 alter function wand.mag_verzetten(uuid, text, text) owner to ${Rol.WAND};
-alter function wand.is_van_de_raad(uuid) owner to ${Rol.WAND};
+alter function wand.casusthuis(uuid) owner to ${Rol.WAND};
 alter function wand.verzet_casus(uuid, text, text, uuid) owner to ${Rol.WAND};
 alter function wand.had_betrokkenheid(uuid, uuid, text, text) owner to ${Rol.WAND};
 alter function wand.haal_termijn(uuid, text) owner to ${Rol.WAND};
 alter function wand.duokandidaten(uuid) owner to ${Rol.WAND};
-revoke all on function wand.mag_verzetten(uuid, text, text), wand.is_van_de_raad(uuid), wand.verzet_casus(uuid, text, text, uuid),
+revoke all on function wand.mag_verzetten(uuid, text, text), wand.casusthuis(uuid), wand.verzet_casus(uuid, text, text, uuid),
   wand.had_betrokkenheid(uuid, uuid, text, text), wand.haal_termijn(uuid, text), wand.duokandidaten(uuid) from public;
-grant execute on function wand.mag_verzetten(uuid, text, text), wand.is_van_de_raad(uuid), wand.verzet_casus(uuid, text, text, uuid),
+grant execute on function wand.mag_verzetten(uuid, text, text), wand.casusthuis(uuid), wand.verzet_casus(uuid, text, text, uuid),
   wand.had_betrokkenheid(uuid, uuid, text, text), wand.haal_termijn(uuid, text) to ${Rol.SCHRIJVER};
 grant execute on function wand.duokandidaten(uuid) to ${Rol.LEZER};
 `;
