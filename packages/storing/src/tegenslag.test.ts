@@ -46,9 +46,10 @@ test('een gateway van wie de klok een dag voor- en achteruit springt, bedient da
   expect(buiten).toEqual([]);
 }, 120_000);
 
-test('een volle schijf: wie schrijft hoort dat er geen ruimte is, niets half, en met ruimte gaat het vanzelf weer', async () => {
-  const uitslag = await volleSchijf(product, schijf?.vul ?? zonderSchijf(product), 6);
+test('een volle schijf, ook voor het log van PostgreSQL zelf: wie schrijft hoort dat het niet kan, niets half, en met ruimte gaat het vanzelf weer', async () => {
+  const uitslag = await volleSchijf(product, { vul: schijf?.vul ?? zonderSchijf(product), ookLog: schijf !== undefined }, 6);
   expect(watMis(uitslag)).toEqual(NIETS_MIS);
   expect(uitslag.redenen).toHaveProperty('DATABASE_VOL');
+  if (schijf) expect(uitslag.redenen).toHaveProperty('DATABASE_NIET_BEREIKBAAR');
   expect(uitslag.resultaat).toBeLessThan(15_000);
 }, 180_000);

@@ -62,11 +62,27 @@ export const zonderSchijf =
 
 type Uitslag = Bevinding<number>;
 
-/** The disk is full to the last page until people were told so, and then has room again. */
-export const volleSchijf = (product: Product, vul: Vul, schrijvers: number): Promise<Uitslag> =>
+/** Until PostgreSQL has no room for its own log: then it stops, and cannot start again either. */
+async function vulLog(product: Product): Promise<void> {
+  const isGelukt = (): Promise<boolean> => uitDatabase(product, "select pg_logical_emit_message(true, 'storing', repeat('x', 4000000))").then(() => true, () => false);
+  for (let keer = 0; keer < 100; keer += 1) if (!(await isGelukt())) return;
+  throw new Error('Er is nog steeds ruimte voor het log.');
+}
+
+/** The disk is full to the last page, first for what is written and with `ookLog` then for PostgreSQL itself, until people were told so; and then has room again. */
+export const volleSchijf = (product: Product, { vul, ookLog }: { readonly vul: Vul; readonly ookLog: boolean }, schrijvers: number): Promise<Uitslag> =>
   onderVerkeer({ product, kies: () => product.adres, schrijvers }, async (stand) => {
     const maakRuimte = await vul();
-    await wachtTot('iemand hoort dat het niet kan', () => stand.afgewezen() >= 2 * schrijvers).finally(maakRuimte);
+    const wachtOpAfwijzing = async (): Promise<void> => {
+      const al = stand.afgewezen();
+      await wachtTot('iemand hoort dat het niet kan', () => stand.afgewezen() >= al + 2 * schrijvers);
+    };
+    try {
+      await wachtOpAfwijzing();
+      if (ookLog) await vulLog(product).then(wachtOpAfwijzing);
+    } finally {
+      await maakRuimte();
+    }
     return terugNa(stand);
   });
 
