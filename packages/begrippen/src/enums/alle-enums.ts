@@ -15,10 +15,7 @@ import { Verklaringsoort, verklaringsoortNaam, Bronsoort, bronsoortNaam, Zekerhe
 import { Afspraaktoestand, afspraaktoestandNaam } from './afspraak.js';
 import { Contactvorm, contactvormNaam, Interventiesoort, interventiesoortNaam, Werkhoedanigheid, werkhoedanigheidNaam } from './contact.js';
 import { Toetsingtoestand, toetsingtoestandNaam, Bevindingoordeel, bevindingoordeelNaam, Criterium, criteriumNaam, Toetsuitkomst, toetsuitkomstNaam, Terugvraagsoort, terugvraagsoortNaam, Gesprektoestand, gesprektoestandNaam, Conceptwijze, conceptwijzeNaam } from './toetsing.js';
-import {
-  Maatregeleinde, maatregeleindeNaam, Maatregelgrond, maatregelgrondNaam, Maatregelsoort, maatregelsoortNaam, Maatregeltoestand, maatregeltoestandNaam,
-  Maatregelverzoeker, maatregelverzoekerNaam, Rechtbeslissing, rechtbeslissingNaam,
-} from './maatregel.js';
+import { Maatregeleinde, maatregeleindeNaam, Maatregelgrond, maatregelgrondNaam, Maatregelsoort, maatregelsoortNaam, Maatregeltoestand, maatregeltoestandNaam, Maatregelverzoeker, maatregelverzoekerNaam, Rechtbeslissing, rechtbeslissingNaam } from './maatregel.js';
 import { Bezwaargrond, bezwaargrondNaam, Toetsbezwaar, toetsbezwaarNaam } from './toetsbezwaar.js';
 import { Instantiesoort, instantiesoortNaam } from './instantie.js';
 import { Leerpuntplek, leerpuntplekNaam, Leerpunttoestand, leerpunttoestandNaam, Reflectiesoort, reflectiesoortNaam } from './reflectie.js';
