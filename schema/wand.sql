@@ -2837,6 +2837,13 @@ create function wand.mijn_toetsbezwaren() returns table (casus_id uuid, toetsing
   where m.hoedanigheid = 'WACHTRIJ' and m.stand = 'ACTIEF' and wand.portaal() = 'rvdk' order by 2, 3
 $$;
 
+-- Of the toetsingen in the own queue: those that nobody of the group can do. Not who, and not why: that is of each alone.
+create function wand.zonder_toetser() returns table (casus_id uuid, toetsing_id uuid) language sql stable security definer set search_path = '' as $$
+  select distinct m.casus_id, t.id from wand.mijn_betrokkenheid m join gegevens.toetsing t on t.id = m.handeling_id
+  where m.hoedanigheid = 'WACHTRIJ' and m.stand = 'ACTIEF' and wand.portaal() = 'rvdk' and not exists (
+    select 1 from algemeen.groepslid l where l.groep_id = m.partij_id and not exists (select 1 from wand.bezwaren_tegen(m.casus_id, l.persoon_id)))
+$$;
+
 -- Keeps that somebody tried and was not independent: after the refusal, which took everything else back.
 create function wand.onthoud_toetsbezwaar(p_toetsing uuid) returns void language sql volatile security definer set search_path = '' as $$
   insert into wand.toetsbezwaar (casus_id, handeling_id, partij_id, bezwaar, gemeld)
@@ -2880,10 +2887,11 @@ alter function wand.bezwaren_tegen(uuid, uuid) owner to bv_wand;
 alter function wand.is_onafhankelijk(uuid, uuid) owner to bv_wand;
 alter function wand.eis_onafhankelijk(uuid, uuid) owner to bv_wand;
 alter function wand.mijn_toetsbezwaren() owner to bv_wand;
+alter function wand.zonder_toetser() owner to bv_wand;
 alter function wand.onthoud_toetsbezwaar(uuid) owner to bv_wand;
 alter function wand.meld_toetsbezwaar(uuid, uuid, text) owner to bv_wand;
-revoke all on function wand.verwante_casussen(uuid), wand.bezwaren_tegen(uuid, uuid), wand.is_onafhankelijk(uuid, uuid), wand.eis_onafhankelijk(uuid, uuid), wand.mijn_toetsbezwaren(), wand.onthoud_toetsbezwaar(uuid), wand.meld_toetsbezwaar(uuid, uuid, text) from public;
-grant execute on function wand.is_onafhankelijk(uuid, uuid), wand.mijn_toetsbezwaren(), wand.onthoud_toetsbezwaar(uuid), wand.meld_toetsbezwaar(uuid, uuid, text) to bv_schrijver;
+revoke all on function wand.verwante_casussen(uuid), wand.bezwaren_tegen(uuid, uuid), wand.is_onafhankelijk(uuid, uuid), wand.eis_onafhankelijk(uuid, uuid), wand.mijn_toetsbezwaren(), wand.zonder_toetser(), wand.onthoud_toetsbezwaar(uuid), wand.meld_toetsbezwaar(uuid, uuid, text) from public;
+grant execute on function wand.is_onafhankelijk(uuid, uuid), wand.mijn_toetsbezwaren(), wand.zonder_toetser(), wand.onthoud_toetsbezwaar(uuid), wand.meld_toetsbezwaar(uuid, uuid, text) to bv_schrijver;
 
 
 -- Who may move a casus from one toestand to the other, per portal and role: the mirror of casus.toestand.ts, tested against it.

@@ -1208,6 +1208,7 @@ grant execute on function wand.zoekvorm(text) to bv_lezer;
 grant execute on function wand.zoekvorm(text) to bv_schrijver;
 grant execute on function wand.zoekvorm(text) to bv_vernietiger;
 grant execute on function wand.zoekvorm(text) to bv_wand;
+grant execute on function wand.zonder_toetser() to bv_schrijver;
 
 -- Van wie iets is, als het niet van de eigenaar van de database is
 alter all functions in schema lees owner to bv_zicht; -- met haar rechten
@@ -1329,6 +1330,7 @@ alter function wand.zet_behandelaar(uuid,uuid,uuid,uuid,text) owner to bv_wand; 
 alter function wand.zet_koppeling(uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.zet_termijn(uuid,text,timestamp with time zone) owner to bv_wand; -- met haar rechten
 alter function wand.zoek_bekend(text,text,date,date,date[],text[],text) owner to bv_wand; -- met haar rechten
+alter function wand.zonder_toetser() owner to bv_wand; -- met haar rechten
 alter view wand.mijn_betrokkenheid owner to bv_wand;
 alter view wand.mijn_handeling owner to bv_wand;
 alter view wand.mijn_zicht owner to bv_wand;

@@ -23,7 +23,7 @@ const mijnWerk = [
 ];
 
 const bezwaar = (toetsingId: string, wat: string) => ({ __typename: 'EigenToetsbezwaar', casusId: 'c-1', toetsingId, bezwaar: wat });
-const net = { MijnWerk: () => ({ mijnWerk }), MijnToetsbezwaren: () => ({ mijnToetsbezwaren: [] }) };
+const net = { MijnWerk: () => ({ mijnWerk }), MijnToetsbezwaren: () => ({ mijnToetsbezwaren: [], toetsingenZonderToetser: [] }) };
 const rijkoppen = () => within(screen.getByRole('table', { name: /Toetsingen/ })).getAllByRole('rowheader').map(({ textContent }) => textContent);
 
 const BEZWAAR = 'U werkt of werkte zelf met dit gezin. De toets moet iemand van de Raad doen die niet bij dit gezin betrokken is of was.';
@@ -45,6 +45,14 @@ describe('toetsingen', () => {
     expect(rijkoppen()).toEqual(['T-2026-0020']);
   });
 
+  test('kan niemand van de groep een toetsing doen, dan staat dat er, met wat u dan doet', async () => {
+    toonPortaal('/rvdk', { ...net, MijnToetsbezwaren: () => ({ mijnToetsbezwaren: [bezwaar('t-0036', 'GEDETACHEERD')], toetsingenZonderToetser: ['t-0036'] }) });
+    expect(await screen.findByText('Niemand van uw groep kan dit toetsen: T-2026-0036')).toBeInTheDocument();
+    expect(screen.getByText(/Vraag een raadsonderzoeker van een andere locatie/)).toBeInTheDocument();
+    expect(screen.getByText('U bent gedetacheerd bij Blijvend Veilig')).toBeInTheDocument();
+    expect(await schendingen()).toEqual([]);
+  });
+
   test('wie een toetsing oppakt, kan meteen beginnen', async () => {
     const verzoeken = toonPortaal('/rvdk', { ...net, ToetsingOppakken: () => uitkomst('toetsingOppakken') });
     await userEvent.click(await screen.findByRole('button', { name: 'Oppakken: Toetsing T-2026-0039' }));
@@ -55,7 +63,7 @@ describe('toetsingen', () => {
   test('wie in het duo van het gezin zit, leest waarom hij niet mag toetsen en wat er nu gebeurt', async () => {
     toonPortaal('/rvdk', {
       ...net,
-      MijnToetsbezwaren: () => ({ mijnToetsbezwaren: [bezwaar('t-0036', 'DUO'), bezwaar('t-0036', 'ANDERE_MELDING')] }),
+      MijnToetsbezwaren: () => ({ mijnToetsbezwaren: [bezwaar('t-0036', 'DUO'), bezwaar('t-0036', 'ANDERE_MELDING')], toetsingenZonderToetser: [] }),
       ToetsingOppakken: () => weigering('toetsingOppakken', [{ code: 'TOETSER_NIET_ONAFHANKELIJK', veld: null, tekst: BEZWAAR }]),
     }, 'anouk');
     expect(await screen.findAllByText('U werkt of werkte zelf met dit gezin')).toHaveLength(1);

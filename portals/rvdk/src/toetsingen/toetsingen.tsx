@@ -5,6 +5,7 @@ import { Oppakmelding, type Oppakuitslag } from '../app/oppakken/oppakken.js';
 import { MijnToetsbezwarenDocument, type MijnToetsbezwarenQuery, MijnWerkDocument } from '../gql/graphql.js';
 import { AangedragenGezinnen } from './aangedragen-gezinnen.js';
 import { aangedragen, GROEPEN, type Groep, groepTekst, inGroep, isGroep, toetswerk } from './groepen.js';
+import { NiemandKan } from './niemand-kan.js';
 import { Slotuitleg } from './slotuitleg.js';
 import { type Bezwaren, Toetsingtabel } from './toetsingtabel.js';
 
@@ -28,7 +29,8 @@ export const Toetsingen = () => {
   const [adres] = useSearchParams();
   const [uitslag, zetUitslag] = useState<Oppakuitslag>();
   const lezing = useLezen(MijnWerkDocument, {});
-  const bezwaren = bezwarenUit(useLezen(MijnToetsbezwarenDocument, {}).data);
+  const eigen = useLezen(MijnToetsbezwarenDocument, {}).data;
+  const bezwaren = bezwarenUit(eigen);
   const gevraagd = adres.get('groep');
   const groep = isGroep(gevraagd) ? gevraagd : undefined;
 
@@ -47,6 +49,7 @@ export const Toetsingen = () => {
           const getoond = inGroep(alles, groep);
           return (
             <Stapel>
+              <NiemandKan regels={alles} zonderToetser={eigen?.toetsingenZonderToetser ?? []} />
               <Tellers
                 label="Kies welke toetsingen u ziet"
                 gekozen={groep ?? null}

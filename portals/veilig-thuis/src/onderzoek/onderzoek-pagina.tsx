@@ -1,4 +1,4 @@
-import { wieMoetHetHoren } from '@bv/begrippen';
+import { isAfTeRonden, wieMoetHetHoren } from '@bv/begrippen';
 import { Gelezen, Termijn, useLezen } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, Melding, Pagina, Stapel } from '@bv/ui';
 import { type Onderzoek, useCasus } from '../app/casus/casus-context.js';
@@ -17,12 +17,13 @@ export const huidigOnderzoek = (onderzoeken: readonly Onderzoek[]): Onderzoek | 
 const Inhoud = ({ onderzoek, blad, heeftMandaat }: { onderzoek: Onderzoek; blad: Onderzoekblad; heeftMandaat: boolean }) => {
   const { casus } = useCasus();
   const leden = wieMoetHetHoren(casus.gezinsleden);
+  const magEindigen = isAfTeRonden(onderzoek.geconcludeerdOp !== null);
   return (
     <Stapel>
       <Informanten onderzoek={onderzoek} informanten={blad.informanten} />
       <Conclusie onderzoek={onderzoek} heeftMandaat={heeftMandaat} />
-      {onderzoek.geconcludeerdOp === null ? null : <Horen onderzoek={onderzoek} leden={leden} blad={blad} />}
-      {onderzoek.geconcludeerdOp === null || onderzoek.toestand !== 'LOPEND' ? null : <Afronden onderzoek={onderzoek} leden={leden} blad={blad} />}
+      {magEindigen ? <Horen onderzoek={onderzoek} leden={leden} blad={blad} /> : null}
+      {magEindigen && onderzoek.toestand === 'LOPEND' ? <Afronden onderzoek={onderzoek} leden={leden} blad={blad} /> : null}
     </Stapel>
   );
 };

@@ -1,3 +1,4 @@
+import { rechtsvragen } from '@bv/begrippen';
 import { describe, expect, test } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -127,4 +128,19 @@ describe('terugkoppeling aan de melder', () => {
     expect(await screen.findByText(/Deze persoon sprak in vertrouwen/)).toBeInTheDocument();
     expect(await schendingen()).toEqual([]);
   });
+});
+
+test('is een conclusie niet verplicht (N94b), dan vertelt en sluit Veilig Thuis zonder; nu moet zij er eerst zijn', async () => {
+  toonPortaal(`${PAD}/onderzoek`, { Casusblad: blad(casus()), Onderzoekblad: Onderzoekblad() });
+  await screen.findByRole('heading', { level: 2, name: 'Conclusie' });
+  expect(screen.queryByRole('button', { name: /Onderzoek afronden/ })).not.toBeInTheDocument();
+  cleanup();
+  const { gekozen } = rechtsvragen.MOET_CONCLUDEREN;
+  Object.assign(rechtsvragen.MOET_CONCLUDEREN, { gekozen: 'NEE' });
+  try {
+    toonPortaal(`${PAD}/onderzoek`, { Casusblad: blad(casus()), Onderzoekblad: Onderzoekblad() });
+    expect(await screen.findByRole('button', { name: /Onderzoek afronden/ })).toBeInTheDocument();
+  } finally {
+    Object.assign(rechtsvragen.MOET_CONCLUDEREN, { gekozen });
+  }
 });

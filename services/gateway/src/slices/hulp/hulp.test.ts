@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DUO } from '../../proef/proefcasus.js';
+import { metAnderAntwoord } from '../../proef/ander-antwoord.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import { vandaag } from '@bv/begrippen';
 
@@ -32,6 +33,16 @@ describe('acties en hulp', () => {
     const { id: hulpId } = await samira().lukt('hulpinzetVastleggen', { casusId: id, soort: 'SCHOOL', uitvoering: 'ANDER', uitvoerder: 'De Linde' });
     expect(codes(await samira().doe('hulpinzetWijzigen', { id: hulpId, versie: 1, toestand: 'NIET_GELUKT' }))).toEqual([['VERPLICHT', 'resultaat']]);
     await samira().lukt('hulpinzetWijzigen', { id: hulpId, versie: 1, toestand: 'NIET_GELUKT', resultaat: 'Vader wilde niet.' });
+  });
+
+  it('that may be imposed (N94b, the fifth question) need not say why it did not come about', async () => {
+    const { id } = await proef.maakCasus();
+    const { id: hulpId } = await samira().lukt('hulpinzetVastleggen', { casusId: id, soort: 'SCHOOL', uitvoering: 'ANDER', uitvoerder: 'De Linde' });
+    await metAnderAntwoord('WELKE_BEVOEGDHEDEN', 'OPLEGGEN', async () => {
+      await samira().lukt('hulpinzetWijzigen', { id: hulpId, versie: 1, toestand: 'NIET_GELUKT' });
+    });
+    expect(await samira().vraag(HULP, { id })).toMatchObject({ casus: { hulpinzetten: [{ toestand: 'NIET_GELUKT', resultaat: null }] } });
+    expect(codes(await samira().doe('hulpinzetWijzigen', { id: hulpId, versie: 2, toestand: 'NIET_GELUKT' }))).toEqual([['VERPLICHT', 'resultaat']]);
   });
 
   it('of somebody else are asked first, and not linked to an agreement of another family', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { beoordeling, legMeldingVast } from '../../proef/proefmelding.js';
 import type { Persoon } from '../../proef/persoon.js';
 import { partijId } from '../../proef/proefmensen.js';
+import { metAnderAntwoord } from '../../proef/ander-antwoord.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 
 let proef: Proefopstelling;
@@ -98,5 +99,20 @@ describe('afronden', () => {
     await vertel(o, { gezinslidId: o.ouder, verteldOp: null, vorm: null, redenNiet: 'Onbereikbaar.' });
     await vertel(o, { gezinslidId: o.ouder });
     expect((await lees(o.casusId)).onderzoeken[0]?.inkennisstellingen).toMatchObject([{ redenNiet: null }]);
+  });
+});
+
+describe('is een conclusie niet verplicht (N94b, vierde vraag)', () => {
+  test('dan hoort ieder hoe het ging en sluit het onderzoek zonder; wie het niet hoorde houdt het nog steeds tegen', async () => {
+    const o = await begin();
+    await metAnderAntwoord('MOET_CONCLUDEREN', 'NEE', async () => {
+      expect(codes(await rondAf(o))).toEqual([['NOG_NIET_VERTELD', null]]);
+      expect(codes(await vertel(o, { gezinslidId: o.ouder }))).toEqual([]);
+      expect(codes(await vertel(o, { informantId: o.informantId }))).toEqual([]);
+      expect(codes(await rondAf(o))).toEqual([]);
+    });
+    expect((await lees(o.casusId)).onderzoeken).toMatchObject([{ toestand: 'AFGEROND', conclusie: null }]);
+    // And with the answer of today it would not have gone.
+    expect(codes(await rondAf(await begin()))).toEqual([['CONCLUSIE_ONTBREEKT', null]]);
   });
 });

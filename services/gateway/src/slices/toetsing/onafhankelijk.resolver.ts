@@ -19,6 +19,10 @@ export class EigenToetsbezwaar {
   @Field(() => Toetsbezwaar) bezwaar!: Toetsbezwaar;
 }
 
+/** The casussen of an answer that says only something of a review. */
+const vertoond = (rijen: readonly { casusId: string }[]) =>
+  new Map(rijen.map(({ casusId }) => [casusId, { gevraagd: bit('PROCES'), masker: bit('PROCES'), gezinsleden: new Set<string>() }]));
+
 @Resolver()
 export class OnafhankelijkResolver {
   @Portalen('rvdk')
@@ -26,9 +30,18 @@ export class OnafhankelijkResolver {
   async mijnToetsbezwaren(@Ctx() { schrijver, kijker }: Context): Promise<EigenToetsbezwaar[]> {
     return await alsSchrijver(schrijver, kijker, async (verbinding) => {
       const rijen = await verbinding.vraag<EigenToetsbezwaar>(`select casus_id as "casusId", toetsing_id as "toetsingId", bezwaar from wand.mijn_toetsbezwaren()`);
-      const getoond = { gevraagd: bit('PROCES'), masker: bit('PROCES') };
-      await schrijfToegang(verbinding, kijker, 'R', 'GESLAAGD', new Map(rijen.map(({ casusId }) => [casusId, { ...getoond, gezinsleden: new Set<string>() }])));
+      await schrijfToegang(verbinding, kijker, 'R', 'GESLAAGD', vertoond(rijen));
       return rijen;
+    });
+  }
+
+  @Portalen('rvdk')
+  @Query(() => [ID], { description: 'Of the reviews in the own queue those that nobody of the group may do; not who it is about, and not why.' })
+  async toetsingenZonderToetser(@Ctx() { schrijver, kijker }: Context): Promise<string[]> {
+    return await alsSchrijver(schrijver, kijker, async (verbinding) => {
+      const rijen = await verbinding.vraag<{ casusId: string; toetsingId: string }>(`select casus_id as "casusId", toetsing_id as "toetsingId" from wand.zonder_toetser()`);
+      await schrijfToegang(verbinding, kijker, 'R', 'GESLAAGD', vertoond(rijen));
+      return rijen.map(({ toetsingId }) => toetsingId);
     });
   }
 
