@@ -100,6 +100,8 @@ export const vandaagBijRaad: readonly Recept[] = [
     ],
     specialistvragen: [{ dag: 78, aan: 'joost', door: 'priya', totDag: 96, vraag: 'Hoe praat je met een jongen van twaalf die zijn moeder heeft tegengehouden, zonder dat hij denkt dat hij dat moet blijven doen?' }],
     belevingen: [[20, 'Kyan', 3, 'GEZICHTEN', 'Ik slaap met de deur open.'], [45, 'Kyan', 5, 'GEZICHTEN'], [45, null, 5, 'CIJFER']],
+    teamvraag: ['Weet zij dat er een duo komt?', 'Ja, dat is met haar besproken.'],
+    kijkmomenten: [[120, 'Hoe gaat het naar school gaan?']],
     beschermingstafels: [
       {
         dag: 50, toestand: 'VERVALLEN', waar: 'Huis van de wijk, twee uur', aanleiding: 'Kyan mist school en Angela slaapt slecht.', spoedreden: null, uitkomst: null, toelichting: null, vervallenReden: 'Angela was die dag opgenomen.',

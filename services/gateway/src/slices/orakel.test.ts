@@ -83,7 +83,7 @@ describe('een id dat niet van u is, antwoordt letter voor letter als een id dat 
       // Of no casus: adviesvraag.test.ts and formulier.test.ts ask the same of their own ids.
       'adviesvraagVastleggen', 'adviesvraagBeantwoorden', 'adviesvraagSluiten', 'adviesvraagHeropenen', 'adviesvraagOmzetten', 'adviesvraagTerugzetten',
       'formulierlinkMaken', 'formulierlinkIntrekken', 'formulierOppakken', 'formulierTeruggeven', 'formulierSluiten',
-      'gezinAandragen', 'leerpuntVoorstellen', 'leerpuntBeoordelen', 'bereikbaarheidInstellen'];
+      'gezinAandragen', 'leerpuntVoorstellen', 'leerpuntBeoordelen', 'bereikbaarheidInstellen', 'gemeenteafspraakVastleggen', 'teamBeeindigen'];
     expect(mutaties.sort()).toEqual(Object.keys(invoerschemas).filter((naam) => !zonder.includes(naam)).sort());
   });
 
