@@ -95,6 +95,7 @@ grant delete on gegevens.informant to bv_vernietiger;
 grant delete on gegevens.inkennisstelling to bv_vernietiger;
 grant delete on gegevens.inzageverzoek to bv_vernietiger;
 grant delete on gegevens.inzet to bv_vernietiger;
+grant delete on gegevens.kijkmoment to bv_vernietiger;
 grant delete on gegevens.kracht to bv_vernietiger;
 grant delete on gegevens.lidperiode to bv_vernietiger;
 grant delete on gegevens.maatregel to bv_vernietiger;
@@ -107,6 +108,7 @@ grant delete on gegevens.netwerklid to bv_vernietiger;
 grant delete on gegevens.onderzoek to bv_vernietiger;
 grant delete on gegevens.onveilige_situatie to bv_vernietiger;
 grant delete on gegevens.overdracht to bv_vernietiger;
+grant delete on gegevens.overdrachtvraag to bv_vernietiger;
 grant delete on gegevens.planakkoord to bv_vernietiger;
 grant delete on gegevens.plandoel to bv_vernietiger;
 grant delete on gegevens.planversie to bv_vernietiger;
@@ -124,6 +126,7 @@ grant delete on gegevens.situatiewijziging to bv_vernietiger;
 grant delete on gegevens.specialistvraag to bv_vernietiger;
 grant delete on gegevens.stuk to bv_vernietiger;
 grant delete on gegevens.tafeldeelnemer to bv_vernietiger;
+grant delete on gegevens.terugkeer to bv_vernietiger;
 grant delete on gegevens.terugkoppeling to bv_vernietiger;
 grant delete on gegevens.terugvraag to bv_vernietiger;
 grant delete on gegevens.toegangsverzoek to bv_vernietiger;
@@ -185,6 +188,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.inkennisstelling to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.inzageverzoek to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.inzet to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.kijkmoment to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.kracht to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.lidperiode to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.maatregel to bv_wand;
@@ -197,6 +201,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.onderzoek to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.onveilige_situatie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.overdracht to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.overdrachtvraag to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.planakkoord to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.plandoel to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.planversie to bv_wand;
@@ -214,6 +219,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.specialistvraag to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.stuk to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.tafeldeelnemer to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.terugkeer to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.terugkoppeling to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.terugvraag to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.toegangsverzoek to bv_wand;
@@ -278,6 +284,7 @@ grant insert on log.toegang to bv_meekijker;
 grant insert on log.toegang to bv_zicht;
 grant insert on proces.uitbak to bv_schrijver;
 grant insert on proces.uitbak to bv_wand;
+grant insert, select on algemeen.gemeenteafspraak to bv_wand;
 grant insert, select on gegevens.formulier to bv_wand;
 grant insert, select on log.meekijk to bv_wand;
 grant insert, select on log.vernietigingsverklaring to bv_vernietiger;
@@ -320,6 +327,7 @@ grant insert, update on gegevens.informant to bv_schrijver;
 grant insert, update on gegevens.inkennisstelling to bv_schrijver;
 grant insert, update on gegevens.inzageverzoek to bv_schrijver;
 grant insert, update on gegevens.inzet to bv_schrijver;
+grant insert, update on gegevens.kijkmoment to bv_schrijver;
 grant insert, update on gegevens.kracht to bv_schrijver;
 grant insert, update on gegevens.lidperiode to bv_schrijver;
 grant insert, update on gegevens.maatregel to bv_schrijver;
@@ -332,6 +340,7 @@ grant insert, update on gegevens.netwerklid to bv_schrijver;
 grant insert, update on gegevens.onderzoek to bv_schrijver;
 grant insert, update on gegevens.onveilige_situatie to bv_schrijver;
 grant insert, update on gegevens.overdracht to bv_schrijver;
+grant insert, update on gegevens.overdrachtvraag to bv_schrijver;
 grant insert, update on gegevens.planakkoord to bv_schrijver;
 grant insert, update on gegevens.plandoel to bv_schrijver;
 grant insert, update on gegevens.planversie to bv_schrijver;
@@ -344,6 +353,7 @@ grant insert, update on gegevens.risicoantwoord to bv_schrijver;
 grant insert, update on gegevens.risicoinventarisatie to bv_schrijver;
 grant insert, update on gegevens.specialistvraag to bv_schrijver;
 grant insert, update on gegevens.tafeldeelnemer to bv_schrijver;
+grant insert, update on gegevens.terugkeer to bv_schrijver;
 grant insert, update on gegevens.terugkoppeling to bv_schrijver;
 grant insert, update on gegevens.terugvraag to bv_schrijver;
 grant insert, update on gegevens.toetsadvies to bv_schrijver;
@@ -373,6 +383,9 @@ grant select on algemeen.detachering to bv_proces;
 grant select on algemeen.detachering to bv_schrijver;
 grant select on algemeen.detachering to bv_wand;
 grant select on algemeen.detachering to bv_zicht;
+grant select on algemeen.gemeenteafspraak to bv_proces;
+grant select on algemeen.gemeenteafspraak to bv_schrijver;
+grant select on algemeen.gemeenteafspraak to bv_zicht;
 grant select on algemeen.groepslid to bv_proces;
 grant select on algemeen.groepslid to bv_schrijver;
 grant select on algemeen.groepslid to bv_wand;
@@ -444,6 +457,7 @@ grant select on gegevens.informant to bv_zicht;
 grant select on gegevens.inkennisstelling to bv_zicht;
 grant select on gegevens.inzageverzoek to bv_zicht;
 grant select on gegevens.inzet to bv_zicht;
+grant select on gegevens.kijkmoment to bv_zicht;
 grant select on gegevens.kracht to bv_zicht;
 grant select on gegevens.lidperiode to bv_zicht;
 grant select on gegevens.maatregel to bv_zicht;
@@ -456,6 +470,7 @@ grant select on gegevens.netwerklid to bv_zicht;
 grant select on gegevens.onderzoek to bv_zicht;
 grant select on gegevens.onveilige_situatie to bv_zicht;
 grant select on gegevens.overdracht to bv_zicht;
+grant select on gegevens.overdrachtvraag to bv_zicht;
 grant select on gegevens.planakkoord to bv_zicht;
 grant select on gegevens.plandoel to bv_zicht;
 grant select on gegevens.planversie to bv_zicht;
@@ -473,6 +488,7 @@ grant select on gegevens.situatiewijziging to bv_zicht;
 grant select on gegevens.specialistvraag to bv_zicht;
 grant select on gegevens.stuk to bv_zicht;
 grant select on gegevens.tafeldeelnemer to bv_zicht;
+grant select on gegevens.terugkeer to bv_zicht;
 grant select on gegevens.terugkoppeling to bv_zicht;
 grant select on gegevens.terugvraag to bv_zicht;
 grant select on gegevens.toegangsverzoek to bv_zicht;
@@ -622,6 +638,9 @@ grant select on zicht.formulierlink to bv_schrijver;
 grant select on zicht.gebeurtenis to bv_lezer;
 grant select on zicht.gebeurtenis to bv_meekijker;
 grant select on zicht.gebeurtenis to bv_schrijver;
+grant select on zicht.gemeenteafspraak to bv_lezer;
+grant select on zicht.gemeenteafspraak to bv_meekijker;
+grant select on zicht.gemeenteafspraak to bv_schrijver;
 grant select on zicht.gevolg to bv_lezer;
 grant select on zicht.gevolg to bv_meekijker;
 grant select on zicht.gevolg to bv_schrijver;
@@ -658,6 +677,9 @@ grant select on zicht.inzageverzoek to bv_schrijver;
 grant select on zicht.inzet to bv_lezer;
 grant select on zicht.inzet to bv_meekijker;
 grant select on zicht.inzet to bv_schrijver;
+grant select on zicht.kijkmoment to bv_lezer;
+grant select on zicht.kijkmoment to bv_meekijker;
+grant select on zicht.kijkmoment to bv_schrijver;
 grant select on zicht.kracht to bv_lezer;
 grant select on zicht.kracht to bv_meekijker;
 grant select on zicht.kracht to bv_schrijver;
@@ -705,6 +727,9 @@ grant select on zicht.organisatie to bv_schrijver;
 grant select on zicht.overdracht to bv_lezer;
 grant select on zicht.overdracht to bv_meekijker;
 grant select on zicht.overdracht to bv_schrijver;
+grant select on zicht.overdrachtvraag to bv_lezer;
+grant select on zicht.overdrachtvraag to bv_meekijker;
+grant select on zicht.overdrachtvraag to bv_schrijver;
 grant select on zicht.partij to bv_lezer;
 grant select on zicht.partij to bv_meekijker;
 grant select on zicht.partij to bv_schrijver;
@@ -768,6 +793,9 @@ grant select on zicht.stuk to bv_schrijver;
 grant select on zicht.tafeldeelnemer to bv_lezer;
 grant select on zicht.tafeldeelnemer to bv_meekijker;
 grant select on zicht.tafeldeelnemer to bv_schrijver;
+grant select on zicht.terugkeer to bv_lezer;
+grant select on zicht.terugkeer to bv_meekijker;
+grant select on zicht.terugkeer to bv_schrijver;
 grant select on zicht.terugkoppeling to bv_lezer;
 grant select on zicht.terugkoppeling to bv_meekijker;
 grant select on zicht.terugkoppeling to bv_schrijver;
@@ -851,6 +879,7 @@ grant select (afgerond_op, begonnen_op, casus_id, door_id, gewijzigd_op, id, toe
 grant select (afspraak_id, casus_id, door_id, gewijzigd_op, id, versie) on gegevens.afspraakevaluatie to bv_schrijver;
 grant select (afspraak_id, casus_id, gewijzigd_door_id, gewijzigd_op, id, versie, voor_id) on gegevens.hulpinzet to bv_schrijver;
 grant select (ander_casus_id, casus_id) on wand.koppeling to bv_vernietiger;
+grant select (beantwoord_door_id, beantwoord_op, casus_id, gesteld_door_id, gesteld_op, gewijzigd_op, handeling_id, id, versie) on gegevens.overdrachtvraag to bv_schrijver;
 grant select (beantwoord_door_id, casus_id, gewijzigd_op, handeling_id, id, stuk_id, versie) on gegevens.terugvraag to bv_schrijver;
 grant select (beoordeling_id, casus_id, gewijzigd_op, id, versie) on gegevens.beoordelingsantwoord to bv_schrijver;
 grant select (beslisreden, casus_id) on gegevens.toegangsverzoek to bv_vernietiger;
@@ -888,7 +917,9 @@ grant select (casus_id, categorie, gewijzigd_op, id, van_id, vastgelegd_door_id,
 grant select (casus_id, categorie, gewijzigd_op, id, vastgesteld_door_id, versie) on gegevens.planversie to bv_schrijver;
 grant select (casus_id, controleur_id, gewijzigd_op, id, nakijker_id, opsteller_id, versie, verstrekker_id, voor_id, vrager_lid_id) on gegevens.inzageverzoek to bv_schrijver;
 grant select (casus_id, deskundige_id, gespreksleider_id, gewijzigd_door_id, gewijzigd_op, id, inbrenger_id, tegendenker_id, versie) on gegevens.reflectiegesprek to bv_schrijver;
+grant select (casus_id, door_id, gedaan_op, gepland, gestopt_op, gewijzigd_op, id, versie) on gegevens.kijkmoment to bv_schrijver;
 grant select (casus_id, door_id, gedaan_op, gepland, gewijzigd_op, id, versie, vervolg_id) on gegevens.monitormoment to bv_schrijver;
+grant select (casus_id, door_id, gevraagd_op, gewijzigd_op, id, uitkomst, versie) on gegevens.terugkeer to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, gezinslid_id, id, informant_id, onderzoek_id, versie) on gegevens.inkennisstelling to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, gezinslid_id, id, informant_id, versie) on gegevens.afsluitpersoon to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, gezinslid_id, id, situatie_id, versie) on gegevens.situatiewijziging to bv_schrijver;
@@ -966,6 +997,7 @@ grant select (casus_id, id) on gegevens.gezinsnorm to bv_vernietiger;
 grant select (casus_id, id) on gegevens.gezinspatroon to bv_vernietiger;
 grant select (casus_id, id) on gegevens.informant to bv_vernietiger;
 grant select (casus_id, id) on gegevens.inzet to bv_vernietiger;
+grant select (casus_id, id) on gegevens.kijkmoment to bv_vernietiger;
 grant select (casus_id, id) on gegevens.maatregel to bv_vernietiger;
 grant select (casus_id, id) on gegevens.melder to bv_vernietiger;
 grant select (casus_id, id) on gegevens.melderterugkoppeling to bv_vernietiger;
@@ -976,6 +1008,7 @@ grant select (casus_id, id) on gegevens.netwerklid to bv_vernietiger;
 grant select (casus_id, id) on gegevens.onderzoek to bv_vernietiger;
 grant select (casus_id, id) on gegevens.onveilige_situatie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.overdracht to bv_vernietiger;
+grant select (casus_id, id) on gegevens.overdrachtvraag to bv_vernietiger;
 grant select (casus_id, id) on gegevens.planversie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.raadsverzoek to bv_vernietiger;
 grant select (casus_id, id) on gegevens.reactie to bv_vernietiger;
@@ -985,6 +1018,7 @@ grant select (casus_id, id) on gegevens.risicogereed to bv_vernietiger;
 grant select (casus_id, id) on gegevens.risicoinventarisatie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.specialistvraag to bv_vernietiger;
 grant select (casus_id, id) on gegevens.stuk to bv_vernietiger;
+grant select (casus_id, id) on gegevens.terugkeer to bv_vernietiger;
 grant select (casus_id, id) on gegevens.terugkoppeling to bv_vernietiger;
 grant select (casus_id, id) on gegevens.terugvraag to bv_vernietiger;
 grant select (casus_id, id) on gegevens.toetsadvies to bv_vernietiger;
@@ -1021,6 +1055,7 @@ grant select (noodtoegang_id) on wand.noodbevinding to bv_vernietiger;
 grant update (band, toelichting, versie) on gegevens.relatie to bv_vernietiger;
 grant update (beslisreden, motivering) on gegevens.toegangsverzoek to bv_vernietiger;
 grant update (betreft_id, versie) on gegevens.afsluiting to bv_vernietiger;
+grant update (geldig_tot, gemeente, opvolger_id) on algemeen.partij to bv_wand;
 grant update (gezinslid_id, versie) on gegevens.inkennisstelling to bv_vernietiger;
 grant update (houder_id, versie) on gegevens.gezag to bv_vernietiger;
 grant update (inhoud) on gegevens.concept to bv_wand;
@@ -1052,6 +1087,7 @@ grant execute on function log.maak_maanden() to bv_proces;
 grant execute on function wand.aanwezigen(uuid) to bv_schrijver;
 grant execute on function wand.beeindig_betrokkenheid(uuid,uuid,text,text,uuid) to bv_schrijver;
 grant execute on function wand.beeindig_noodtoegang(uuid) to bv_schrijver;
+grant execute on function wand.beeindig_team(uuid,date,uuid) to bv_schrijver;
 grant execute on function wand.beeindig_toegang(uuid) to bv_schrijver;
 grant execute on function wand.beeindig_vervanging(uuid) to bv_schrijver;
 grant execute on function wand.beoordeel_leerpunt(uuid,boolean) to bv_schrijver;
@@ -1060,6 +1096,7 @@ grant execute on function wand.beoordeel_vernietiging(uuid,boolean,text) to bv_s
 grant execute on function wand.beslis_toegang(uuid,uuid,integer,timestamp with time zone,text) to bv_schrijver;
 grant execute on function wand.bewaareinde(uuid) to bv_toezicht;
 grant execute on function wand.bewaartermijn_einde(text,integer,date,date) to bv_wand;
+grant execute on function wand.casusthuis(uuid) to bv_schrijver;
 grant execute on function wand.collegawerk(timestamp with time zone,uuid,integer) to bv_schrijver;
 grant execute on function wand.corv_opnieuw(uuid) to bv_schrijver;
 grant execute on function wand.corv_opnieuw_door_toezicht(uuid) to bv_schrijver;
@@ -1067,6 +1104,7 @@ grant execute on function wand.corv_pak(timestamp with time zone) to bv_proces;
 grant execute on function wand.corv_uitslag(uuid,timestamp with time zone,text) to bv_proces;
 grant execute on function wand.duokandidaten(uuid) to bv_lezer;
 grant execute on function wand.geef_betrokkenheid(uuid,uuid,uuid,text,text,uuid,timestamp with time zone,text) to bv_schrijver;
+grant execute on function wand.haal_duo_terug(uuid,uuid,text,text,text,uuid,timestamp with time zone,jsonb) to bv_schrijver;
 grant execute on function wand.haal_termijn(uuid,text) to bv_schrijver;
 grant execute on function wand.had_betrokkenheid(uuid,uuid,text,text) to bv_schrijver;
 grant execute on function wand.heeft_mandaat() to bv_schrijver;
@@ -1078,7 +1116,6 @@ grant execute on function wand.is_onafhankelijk(uuid,uuid) to bv_schrijver;
 grant execute on function wand.is_opgeschort(uuid) to bv_vernietiger;
 grant execute on function wand.is_toezicht() to bv_toezicht;
 grant execute on function wand.is_toezicht() to bv_vernietiger;
-grant execute on function wand.is_van_de_raad(uuid) to bv_schrijver;
 grant execute on function wand.is_vernietigbaar(uuid) to bv_vernietiger;
 grant execute on function wand.kijk_opvallend_na(uuid,text,text,text) to bv_schrijver;
 grant execute on function wand.kijker() to bv_lezer;
@@ -1089,6 +1126,7 @@ grant execute on function wand.kijker() to bv_toezicht;
 grant execute on function wand.kijker() to bv_vernietiger;
 grant execute on function wand.kijker() to bv_zicht;
 grant execute on function wand.koppelingen_van(uuid) to bv_schrijver;
+grant execute on function wand.leg_gemeenteafspraak_vast(uuid,uuid,text,date,text,text,text,text,text,uuid[]) to bv_schrijver;
 grant execute on function wand.logmaskers(integer) to bv_toezicht;
 grant execute on function wand.logplek(timestamp with time zone) to bv_toezicht;
 grant execute on function wand.maatregel_termijnen(timestamp with time zone) to bv_proces;
@@ -1152,6 +1190,8 @@ grant execute on function wand.voer_vernietiging_uit(uuid) to bv_schrijver;
 grant execute on function wand.vraag_toegang(uuid,uuid,integer,text,timestamp with time zone,timestamp with time zone) to bv_schrijver;
 grant execute on function wand.vt_termijnen(timestamp with time zone) to bv_proces;
 grant execute on function wand.zet_behandelaar(uuid,uuid,uuid,uuid,text) to bv_schrijver;
+grant execute on function wand.zet_gezin_over(uuid,uuid) to bv_schrijver;
+grant execute on function wand.zet_kijktermijn(uuid) to bv_schrijver;
 grant execute on function wand.zet_koppeling(uuid,text) to bv_schrijver;
 grant execute on function wand.zet_termijn(uuid,text,timestamp with time zone) to bv_schrijver;
 grant execute on function wand.zoek_bekend(text,text,date,date,date[],text[],text) to bv_schrijver;
@@ -1168,6 +1208,7 @@ alter function wand.achternaamwoorden(text,integer) owner to bv_wand;
 alter function wand.beeindig_betrokkenheid(uuid,uuid,text,text,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.beeindig_koppelcheck(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.beeindig_noodtoegang(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.beeindig_team(uuid,date,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.beeindig_toegang(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.beeindig_vervanging(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.beoordeel_leerpunt(uuid,boolean) owner to bv_wand; -- met haar rechten
@@ -1182,6 +1223,7 @@ alter function wand.bewaareinde(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bewaarplichten(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bewaartermijnen(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bezwaren_tegen(uuid,uuid) owner to bv_wand; -- met haar rechten
+alter function wand.casusthuis(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.cijferfeiten(timestamp with time zone,date[]) owner to bv_wand; -- met haar rechten
 alter function wand.cijfergroepen() owner to bv_wand;
 alter function wand.cijfervakken(timestamp with time zone) owner to bv_wand;
@@ -1197,6 +1239,7 @@ alter function wand.duokandidaten(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.eis_gi() owner to bv_wand; -- met haar rechten
 alter function wand.eis_onafhankelijk(uuid,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.geef_betrokkenheid(uuid,uuid,uuid,text,text,uuid,timestamp with time zone,text) owner to bv_wand; -- met haar rechten
+alter function wand.haal_duo_terug(uuid,uuid,text,text,text,uuid,timestamp with time zone,jsonb) owner to bv_wand; -- met haar rechten
 alter function wand.haal_termijn(uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.had_betrokkenheid(uuid,uuid,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.heeft_mandaat() owner to bv_wand; -- met haar rechten
@@ -1215,13 +1258,14 @@ alter function wand.is_toezicht() owner to bv_wand; -- met haar rechten
 alter function wand.is_toezichthouder(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_uitgesloten(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_uitgesloten(uuid,uuid) owner to bv_wand; -- met haar rechten
-alter function wand.is_van_de_raad(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_vernietigbaar(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.keur_cijfers(text) owner to bv_wand;
 alter function wand.kijk_opvallend_na(uuid,text,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.kijker() owner to bv_wand;
 alter function wand.koppelingen_van(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.label_aanvulling() owner to bv_wand; -- met haar rechten
+alter function wand.leg_gemeenteafspraak_vast(uuid,uuid,text,date,text,text,text,text,text,uuid[]) owner to bv_wand; -- met haar rechten
+alter function wand.leidt_team() owner to bv_wand; -- met haar rechten
 alter function wand.logmaskers(integer) owner to bv_wand; -- met haar rechten
 alter function wand.logplek(timestamp with time zone) owner to bv_wand; -- met haar rechten
 alter function wand.maatregel_termijnen(timestamp with time zone) owner to bv_wand; -- met haar rechten
@@ -1271,7 +1315,10 @@ alter function wand.vraagbaar(uuid,uuid,text) owner to bv_wand; -- met haar rech
 alter function wand.vt_termijnen(timestamp with time zone) owner to bv_wand; -- met haar rechten
 alter function wand.werkdagen_na(date,date,date[]) owner to bv_wand;
 alter function wand.werkt_bij_gi(uuid,uuid) owner to bv_wand; -- met haar rechten
+alter function wand.werkt_in_duo(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.zet_behandelaar(uuid,uuid,uuid,uuid,text) owner to bv_wand; -- met haar rechten
+alter function wand.zet_gezin_over(uuid,uuid) owner to bv_wand; -- met haar rechten
+alter function wand.zet_kijktermijn(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.zet_koppeling(uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.zet_termijn(uuid,text,timestamp with time zone) owner to bv_wand; -- met haar rechten
 alter function wand.zoek_bekend(text,text,date,date,date[],text[],text) owner to bv_wand; -- met haar rechten
@@ -1306,6 +1353,7 @@ alter view zicht.fasewissel owner to bv_zicht;
 alter view zicht.formulier owner to bv_zicht;
 alter view zicht.formulierlink owner to bv_zicht;
 alter view zicht.gebeurtenis owner to bv_zicht;
+alter view zicht.gemeenteafspraak owner to bv_zicht;
 alter view zicht.gevolg owner to bv_zicht;
 alter view zicht.gezag owner to bv_zicht;
 alter view zicht.gezinslid owner to bv_zicht;
@@ -1318,6 +1366,7 @@ alter view zicht.inkennisstelling owner to bv_zicht;
 alter view zicht.instantietelling owner to bv_zicht;
 alter view zicht.inzageverzoek owner to bv_zicht;
 alter view zicht.inzet owner to bv_zicht;
+alter view zicht.kijkmoment owner to bv_zicht;
 alter view zicht.kracht owner to bv_zicht;
 alter view zicht.leerpunt owner to bv_zicht;
 alter view zicht.lidperiode owner to bv_zicht;
@@ -1334,6 +1383,7 @@ alter view zicht.onderzoek owner to bv_zicht;
 alter view zicht.onveilige_situatie owner to bv_zicht;
 alter view zicht.organisatie owner to bv_zicht;
 alter view zicht.overdracht owner to bv_zicht;
+alter view zicht.overdrachtvraag owner to bv_zicht;
 alter view zicht.partij owner to bv_zicht;
 alter view zicht.planakkoord owner to bv_zicht;
 alter view zicht.plandoel owner to bv_zicht;
@@ -1355,6 +1405,7 @@ alter view zicht.situatiewijziging owner to bv_zicht;
 alter view zicht.specialistvraag owner to bv_zicht;
 alter view zicht.stuk owner to bv_zicht;
 alter view zicht.tafeldeelnemer owner to bv_zicht;
+alter view zicht.terugkeer owner to bv_zicht;
 alter view zicht.terugkoppeling owner to bv_zicht;
 alter view zicht.terugvraag owner to bv_zicht;
 alter view zicht.toegangsverzoek owner to bv_zicht;
@@ -1410,6 +1461,7 @@ alter table gegevens.informant enable row level security, force row level securi
 alter table gegevens.inkennisstelling enable row level security, force row level security;
 alter table gegevens.inzageverzoek enable row level security, force row level security;
 alter table gegevens.inzet enable row level security, force row level security;
+alter table gegevens.kijkmoment enable row level security, force row level security;
 alter table gegevens.kracht enable row level security, force row level security;
 alter table gegevens.lidperiode enable row level security, force row level security;
 alter table gegevens.maatregel enable row level security, force row level security;
@@ -1422,6 +1474,7 @@ alter table gegevens.netwerklid enable row level security, force row level secur
 alter table gegevens.onderzoek enable row level security, force row level security;
 alter table gegevens.onveilige_situatie enable row level security, force row level security;
 alter table gegevens.overdracht enable row level security, force row level security;
+alter table gegevens.overdrachtvraag enable row level security, force row level security;
 alter table gegevens.planakkoord enable row level security, force row level security;
 alter table gegevens.plandoel enable row level security, force row level security;
 alter table gegevens.planversie enable row level security, force row level security;
@@ -1439,6 +1492,7 @@ alter table gegevens.situatiewijziging enable row level security, force row leve
 alter table gegevens.specialistvraag enable row level security, force row level security;
 alter table gegevens.stuk enable row level security, force row level security;
 alter table gegevens.tafeldeelnemer enable row level security, force row level security;
+alter table gegevens.terugkeer enable row level security, force row level security;
 alter table gegevens.terugkoppeling enable row level security, force row level security;
 alter table gegevens.terugvraag enable row level security, force row level security;
 alter table gegevens.toegangsverzoek enable row level security, force row level security;
