@@ -32,6 +32,7 @@
 --   gegevens.inkennisstelling: of one family
 --   gegevens.inzageverzoek: of one family
 --   gegevens.inzet: of one family
+--   gegevens.kijkmoment: of one family
 --   gegevens.kracht: of one family
 --   gegevens.lidperiode: of one family
 --   gegevens.maatregel: of one family
@@ -44,6 +45,7 @@
 --   gegevens.onderzoek: of one family
 --   gegevens.onveilige_situatie: of one family
 --   gegevens.overdracht: of one family
+--   gegevens.overdrachtvraag: of one family
 --   gegevens.planakkoord: of one family
 --   gegevens.plandoel: of one family
 --   gegevens.planversie: of one family
@@ -62,6 +64,7 @@
 --   gegevens.specialistvraag: of one family
 --   gegevens.stuk: of one family
 --   gegevens.tafeldeelnemer: of one family
+--   gegevens.terugkeer: of one family
 --   gegevens.terugkoppeling: of one family
 --   gegevens.terugvraag: of one family
 --   gegevens.toegangsverzoek: of one family
@@ -92,6 +95,7 @@
 --   algemeen.beoordelingsinstrument: people, groups and lists: small, and joined with everything
 --   algemeen.bereikbaarheid: people, groups and lists: small, and joined with everything
 --   algemeen.detachering: people, groups and lists: small, and joined with everything
+--   algemeen.gemeenteafspraak: people, groups and lists: small, and joined with everything
 --   algemeen.groepslid: people, groups and lists: small, and joined with everything
 --   algemeen.instantietelling: people, groups and lists: small, and joined with everything
 --   algemeen.kennisadvies: people, groups and lists: small, and joined with everything
@@ -203,6 +207,8 @@ alter table gegevens.inzageverzoek drop constraint inzageverzoek_pkey;
 alter table gegevens.inzageverzoek add constraint inzageverzoek_pkey primary key (casus_id, id);
 alter table gegevens.inzet drop constraint inzet_pkey;
 alter table gegevens.inzet add constraint inzet_pkey primary key (casus_id, id);
+alter table gegevens.kijkmoment drop constraint kijkmoment_pkey;
+alter table gegevens.kijkmoment add constraint kijkmoment_pkey primary key (casus_id, id);
 alter table gegevens.kracht drop constraint kracht_pkey;
 alter table gegevens.kracht add constraint kracht_pkey primary key (casus_id, id);
 alter table gegevens.lidperiode drop constraint lidperiode_pkey;
@@ -227,6 +233,8 @@ alter table gegevens.onveilige_situatie drop constraint onveilige_situatie_pkey;
 alter table gegevens.onveilige_situatie add constraint onveilige_situatie_pkey primary key (casus_id, id);
 alter table gegevens.overdracht drop constraint overdracht_pkey;
 alter table gegevens.overdracht add constraint overdracht_pkey primary key (casus_id, id);
+alter table gegevens.overdrachtvraag drop constraint overdrachtvraag_pkey;
+alter table gegevens.overdrachtvraag add constraint overdrachtvraag_pkey primary key (casus_id, id);
 alter table gegevens.planakkoord drop constraint planakkoord_pkey;
 alter table gegevens.planakkoord add constraint planakkoord_pkey primary key (casus_id, id);
 alter table gegevens.plandoel drop constraint plandoel_pkey;
@@ -263,6 +271,8 @@ alter table gegevens.stuk drop constraint stuk_pkey;
 alter table gegevens.stuk add constraint stuk_pkey primary key (casus_id, id);
 alter table gegevens.tafeldeelnemer drop constraint tafeldeelnemer_pkey;
 alter table gegevens.tafeldeelnemer add constraint tafeldeelnemer_pkey primary key (casus_id, id);
+alter table gegevens.terugkeer drop constraint terugkeer_pkey;
+alter table gegevens.terugkeer add constraint terugkeer_pkey primary key (casus_id, id);
 alter table gegevens.terugkoppeling drop constraint terugkoppeling_pkey;
 alter table gegevens.terugkoppeling add constraint terugkoppeling_pkey primary key (casus_id, id);
 alter table gegevens.terugvraag drop constraint terugvraag_pkey;
@@ -318,6 +328,7 @@ create extension if not exists citus;
 select create_reference_table('algemeen.beoordelingsinstrument');
 select create_reference_table('algemeen.bereikbaarheid');
 select create_reference_table('algemeen.detachering');
+select create_reference_table('algemeen.gemeenteafspraak');
 select create_reference_table('algemeen.groepslid');
 select create_reference_table('algemeen.instantietelling');
 select create_reference_table('algemeen.kennisadvies');
@@ -362,6 +373,7 @@ select create_distributed_table('gegevens.informant', 'casus_id', colocate_with 
 select create_distributed_table('gegevens.inkennisstelling', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.inzageverzoek', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.inzet', 'casus_id', colocate_with => 'gegevens.casus');
+select create_distributed_table('gegevens.kijkmoment', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.kracht', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.lidperiode', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.maatregel', 'casus_id', colocate_with => 'gegevens.casus');
@@ -374,6 +386,7 @@ select create_distributed_table('gegevens.netwerklid', 'casus_id', colocate_with
 select create_distributed_table('gegevens.onderzoek', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.onveilige_situatie', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.overdracht', 'casus_id', colocate_with => 'gegevens.casus');
+select create_distributed_table('gegevens.overdrachtvraag', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.planakkoord', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.plandoel', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.planversie', 'casus_id', colocate_with => 'gegevens.casus');
@@ -392,6 +405,7 @@ select create_distributed_table('gegevens.situatiewijziging', 'casus_id', coloca
 select create_distributed_table('gegevens.specialistvraag', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.stuk', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.tafeldeelnemer', 'casus_id', colocate_with => 'gegevens.casus');
+select create_distributed_table('gegevens.terugkeer', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.terugkoppeling', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.terugvraag', 'casus_id', colocate_with => 'gegevens.casus');
 select create_distributed_table('gegevens.toegangsverzoek', 'casus_id', colocate_with => 'gegevens.casus');

@@ -210,6 +210,8 @@ export interface Recept {
   overleggen?: [Dag, Overlegaanleiding, string, string, string, string?][];
   /** wie, fase, mate */
   inzet?: [string, Fase, Inzetmate][];
+  /** Before the team answered: what the teamleider asked, and what the sender said. */
+  teamvraag?: [string, string];
   kijkmomenten?: Kijkrecept[];
   terugkeer?: Terugkeerrecept;
   /** weg, vervanger, dagen geleden, dagen vanaf vandaag: a stand-in runs whenever the demo is loaded */

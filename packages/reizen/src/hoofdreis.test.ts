@@ -3,7 +3,7 @@ import { beproefMensen, eenUitDatabase, leesKenmerken, type Mensenuitslag, type 
 import { ga, toont, toontNiet } from './bedienen.js';
 import { openToneel, type Scherm, type Toneel } from './browser.js';
 import { keurSmal } from './keur.js';
-import { antwoordDeRaad, biedWijkteamAan, legFeitenVast, legTop3Vast, legVerklaringVast, sluitAf, vraagToetsing, werkVerder, wijzigSamen } from './reis/duo.js';
+import { antwoordDeRaad, beantwoordVraag, biedWijkteamAan, legFeitenVast, legTop3Vast, legVerklaringVast, sluitAf, vraagToetsing, werkVerder, wijzigSamen } from './reis/duo.js';
 import { leesCaseload, leesSamen, maakPlannen, overlegEnVerdeel, zetHulpIn } from './reis/duowerk.js';
 import { deel, leesDeel, leesVersie, legVoor, pakOp, toets, vraagHetDuo, wordtGeweigerd } from './reis/raad.js';
 import { inventariseer, legDeelnameVast } from './reis/risicos.js';
@@ -147,7 +147,12 @@ describe('het wijkteam', () => {
   });
 
   test('ziet het blad en niet meer', () => wijkteam.leesBlad(wie('yusuf'), casusnummer));
-  test('aanvaardt', () => wijkteam.aanvaard(wie('yusuf')));
+  test('stelt eerst een vraag; het antwoord van het duo staat er zonder herladen, en dan aanvaardt het', async () => {
+    await wijkteam.stelVraag(wie('yusuf'));
+    await beantwoordVraag(wie('samira'), dossier());
+    await toont(wie('yusuf').pagina, 'Oma heeft de sleutel.', 5_000);
+    await wijkteam.aanvaard(wie('yusuf'));
+  });
   test('het duo sluit af met een reden en vervolgcontact', () => sluitAf(wie('samira'), dossier()));
   test('ziet daarna afspraken, zorgen en het vaste gezicht', () => wijkteam.leesGezin(wie('yusuf'), product.adres, casusId));
 

@@ -4,7 +4,8 @@ import type { Verhaal } from './verhaal.js';
 /** What happens after the closing: when who keeps contact looks again, and the once that the duo came back. */
 export const bouwNazorg = (verhaal: Verhaal): void => {
   const { kijkmomenten = [], terugkeer, afsluiting, wijkteam } = verhaal.recept;
-  const wie = partijId(wijkteam?.naar ?? '');
+  if (kijkmomenten.length === 0 && !terugkeer) return;
+  const wie = wijkteam ? partijId(wijkteam.naar) : verhaal.vastGezicht;
   for (const [dag, waarop, uit] of kijkmomenten) {
     const gedaan = uit && 'gedaan' in uit ? uit.gedaan : undefined;
     const gestopt = uit && 'gestopt' in uit ? uit.gestopt : undefined;

@@ -24,6 +24,13 @@ const naarHetTeam = (verhaal: Verhaal): void => {
     grond: null,
     grondToelichting: null,
   });
+  const { teamvraag } = verhaal.recept;
+  if (teamvraag) {
+    verhaal.voegToe('overdrachtvraag', {
+      handelingId: verhaal.idVan('overdracht', 0), vraag: teamvraag[0], gesteldOp: verhaal.tijd(eersteWeek.aangeboden, 11), gesteldDoorId: partijId('marijke'),
+      antwoord: teamvraag[1], beantwoordOp: verhaal.tijd(eersteWeek.aangeboden, 12), beantwoordDoorId: partijId(aanbieder(verhaal)),
+    });
+  }
   verhaal.gebeurtenis('OVERDRACHT_AANGEBODEN', verhaal.tijd(eersteWeek.aangeboden, 9, 30), aanbieder(verhaal));
   if (isVoorbij(verhaal, 'WACHT_OP_DUO')) verhaal.gebeurtenis('OVERDRACHT_AANVAARD', verhaal.tijd(eersteWeek.aanvaard, 10), 'marijke');
   if (isVoorbij(verhaal, 'DUO')) verhaal.gebeurtenis('DUO_GEVORMD', verhaal.tijd(eersteWeek.duo, 9), 'marijke');

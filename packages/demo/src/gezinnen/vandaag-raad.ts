@@ -112,6 +112,8 @@ export const vandaagBijRaad: readonly Recept[] = [
       { dag: 34, met: 'sanne', partner: 'WIJKTEAM', vorm: 'OVERNAME', naam: null, reden: 'Angela dreigde weer. De veiligheid moet eerst, dus wij nemen het even over.', eindreden: null, grond: 'VASTGELEGDE_GROND', grondToelichting: 'Angela was niet aanspreekbaar. Sanne let mee op tot het weer rustig is.' },
       { dag: 36, met: null, partner: 'HUISARTS', vorm: 'ADVIES', naam: 'Huisartsenpost De Linde', reden: 'De huisarts houdt straks contact en wil weten waar op te letten.', eindreden: null, grond: 'TOESTEMMING', grondToelichting: 'Angela belde zelf met de praktijk.' },
     ],
+    teamvraag: ['Weet zij dat er een duo komt?', 'Ja, dat is met haar besproken.'],
+    kijkmomenten: [[120, 'Hoe gaat het naar school gaan?']],
     beschermingstafels: [
       {
         dag: 50, toestand: 'VERVALLEN', waar: 'Huis van de wijk, twee uur', aanleiding: 'Kyan mist school en Angela slaapt slecht.', spoedreden: null, uitkomst: null, toelichting: null, vervallenReden: 'Angela was die dag opgenomen.',

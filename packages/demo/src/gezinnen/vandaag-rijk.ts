@@ -55,6 +55,8 @@ export const vandaagRijk: readonly Recept[] = [
       ['Dennis ziet de kinderen alleen met Khadija of het duo erbij.', 'Eerst op kantoor, later buiten.'],
     ],
     vragen: ['Welke arts volgt de zwangerschap?', 'Wil Dennis meewerken aan een training?'],
+    teamvraag: ['Weet Dennis dat er een duo komt?', 'Nog niet; Joost vertelt het hem zelf, op kantoor.'],
+    kijkmomenten: [[90, 'Heeft Naima de arts gesproken?']],
     wieVertelt: 'Renske belt Naima; Joost gaat zelf naar Dennis.',
     toelichting: 'Naima is moe en opgelucht. Dennis is boos, maar kwam wel naar het gesprek.',
     situaties: [

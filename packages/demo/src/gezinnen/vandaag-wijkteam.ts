@@ -37,7 +37,7 @@ export const vandaagBijWijkteam: readonly Recept[] = [
     faseTwee: [60, 'Zes weken niet geslagen, belrooster werkt.'],
     wijkteam: { naar: 'yusuf', dag: 117, wieVertelt: 'Priya vertelt het aan Roos, met Yusuf erbij.', toelichting: 'De veiligheid is stabiel; Roos wil graag steun dichtbij.', vragen: ['Kan het wijkteam elke week een keer komen?', 'Wie bel je als Bas niet kan?'], vastGezicht: 'Priya blijft het vaste gezicht tot Yusuf is geweest; daarna Yusuf op dinsdag.',
       wieDoetWat: ['Oma Ria past op dinsdag en vrijdag op.', 'Bas neemt de telefoon op, ook in de avond.'], terugkomenBij: 'Als Roos weer slaat, of Stan drie dagen niet op school is.', grondToelichting: 'Roos zei ja aan de keukentafel, met Priya en Bas erbij.',
-      vraagVooraf: [118, 'Weet de school van het belrooster?', null] },
+      vraagVooraf: [117, 'Weet de school van het belrooster?', null] },
     terugkoppelingen: [[70, 'Veiligheid is stabiel; overdracht naar het wijkteam wordt voorbereid.']],
   },
   {

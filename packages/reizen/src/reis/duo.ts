@@ -156,12 +156,22 @@ export async function biedWijkteamAan(scherm: Scherm, dossier: string): Promise<
   await ga(pagina, `${dossier}/overdracht`, 'Overdracht en afsluiten');
   await keur(scherm, 'duo-overdracht');
   await ga(pagina, `${dossier}/overdracht/aanbieden`, 'Overdragen aan het wijkteam');
-  await vul(pagina, { naarId: 'Nieuw-West', wieVertelt: 'Samira, dinsdag bij het gezin thuis', vragen: 'Hoe gaat het op school?', toelichting: 'Het gaat rustiger.' });
+  await vul(pagina, { naarId: 'Nieuw-West', wieVertelt: 'Samira, dinsdag bij het gezin thuis', grond: 'Met toestemming', grondToelichting: 'Moeder en vader, allebei op 20 november', terugkomenBij: 'Als iemand weer schopt of slaat.',
+    vragen: 'Hoe gaat het op school?', toelichting: 'Het gaat rustiger.' });
   await verstuur(pagina);
   await staatOp(pagina, /controleren$/, 'Controleer de overdracht');
   await keurSmal(scherm, 'duo-overdracht-controle');
   await verstuur(pagina);
   await toont(pagina, /Wacht op antwoord van Wijkteam Nieuw-West/);
+}
+
+/** What the wijkteam wants to know before it answers; both read it. */
+export async function beantwoordVraag({ pagina }: Scherm, dossier: string): Promise<void> {
+  await ga(pagina, `${dossier}/overdracht`, 'Overdracht en afsluiten');
+  await pagina.getByRole('link', { name: 'Lees en antwoord' }).click();
+  await vul(pagina, { antwoord: 'Oma heeft de sleutel.' });
+  await druk(pagina, 'Antwoord geven');
+  await toont(pagina, /Antwoord van Samira/);
 }
 
 /** How it ends for each, from the list on the page of closing. */

@@ -1,4 +1,4 @@
-import { druk, ga, staatOp, toont, toontNiet } from '../bedienen.js';
+import { druk, ga, staatOp, toont, toontNiet, vul } from '../bedienen.js';
 import type { Scherm } from '../browser.js';
 import { keurSmal } from '../keur.js';
 
@@ -13,6 +13,12 @@ export async function leesBlad(scherm: Scherm, casusnummer: string): Promise<voi
   for (const tekst of [/belt moeder eerst oma/, 'Geweld tussen (ex-)partners', 'Hoe gaat het op school?', /Samira El Amrani, /]) await toont(pagina, tekst);
   await toontNiet(pagina, 'Opvangpad', 'Ik vind het thuis eng', ...NIET_VOOR_HET_WIJKTEAM);
   await keurSmal(scherm, 'wijkteam-blad');
+}
+
+export async function stelVraag({ pagina }: Scherm): Promise<void> {
+  await vul(pagina, { vraag: 'Wie heeft de sleutel?' });
+  await druk(pagina, 'Vraag stellen');
+  await toont(pagina, 'Nog geen antwoord');
 }
 
 export async function aanvaard({ pagina }: Scherm): Promise<void> {

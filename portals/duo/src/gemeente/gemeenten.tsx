@@ -56,7 +56,7 @@ const Teams = ({ teams, magSchrijven }: { teams: readonly Groep[]; magSchrijven:
         { sleutel: 'opvolger', kop: 'Opgevolgd door', cel: ({ opvolger }) => opvolger?.naam ?? 'Geen opvolger' },
         {
           sleutel: 'doe', kop: 'Wat kunt u doen', kopVerborgen: true, uitlijning: 'rechts',
-          cel: ({ id, naam, geldigTot }) => (magSchrijven && geldigTot === null ? <Knoplink klein href={`/duo/team/gemeenten/stopt/${id}`} aria-label={`${naam} stopt`}>Team stopt</Knoplink> : null),
+          cel: ({ id, naam, geldigTot }) => (magSchrijven && geldigTot === null ? <Knoplink klein href={`/duo/team/gemeenten/stopt/${id}`} aria-label={`Team stopt: ${naam}`}>Team stopt</Knoplink> : null),
         },
       ]}
     />

@@ -29,6 +29,19 @@ describe('een overdracht beoordelen', () => {
     await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'OverdrachtAanvaarden')?.variabelen).toMatchObject({ invoer: { id: 'overdracht-1', versie: 1 } }));
   });
 
+  test('stelt eerst een vraag; wat gevraagd en geantwoord is, staat er voor beiden', async () => {
+    const gesteld = { __typename: 'Overdrachtvraag', id: 'v-1', versie: 2, vraag: 'Weet de school het?', gesteldOp: '2026-11-21T10:00:00Z', gesteldDoor: { __typename: 'Partij', id: 'yusuf', naam: 'Yusuf Demir' }, antwoord: 'Ja, juf weet het.', beantwoordDoor: { __typename: 'Partij', id: 'priya', naam: 'Priya Ramdin' } } as const;
+    const verzoeken = toonPortaal(PAD, { ...vraag(blad({ vragen: [gesteld] })), OverdrachtvraagStellen: uitkomst('overdrachtvraagStellen') });
+    const vooraf = await screen.findByRole('region', { name: 'Vragen vooraf' });
+    expect(vooraf).toHaveTextContent('Antwoord van Priya Ramdin:Ja, juf weet het.');
+    await klik('Vraag stellen');
+    expect(await screen.findByRole('group', { name: 'Fouten in het formulier' })).toHaveTextContent('Vul uw vraag in.');
+    expect(await schendingen()).toEqual([]);
+    await userEvent.type(screen.getByRole('textbox', { name: /Wat wilt u weten/ }), 'Wie heeft de sleutel?');
+    await klik('Vraag stellen');
+    await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'OverdrachtvraagStellen')?.variabelen).toMatchObject({ invoer: { overdrachtId: 'overdracht-1', vraag: 'Wie heeft de sleutel?' } }));
+  });
+
   test('wie aanvaardde gaat door naar het gezin', async () => {
     toonPortaal(PAD, vraag(blad({ toestand: 'AANVAARD' })));
     expect(await screen.findByRole('link', { name: 'Naar het gezin' })).toHaveAttribute('href', '/wijkteam/gezin/casus-1');

@@ -84,7 +84,7 @@ describe('een id dat niet van u is, antwoordt letter voor letter als een id dat 
       'adviesvraagVastleggen', 'adviesvraagBeantwoorden', 'adviesvraagSluiten', 'adviesvraagHeropenen', 'adviesvraagOmzetten', 'adviesvraagTerugzetten',
       'formulierlinkMaken', 'formulierlinkIntrekken', 'formulierOppakken', 'formulierTeruggeven', 'formulierSluiten',
       'adviesVragen', 'adviesberichtSchrijven', 'adviesToewijzen', 'adviesAfsluiten', 'adviesMelden', 'adviesPubliceren', 'kennisIntrekken', 'kennisMerken',
-      'gezinAandragen', 'leerpuntVoorstellen', 'leerpuntBeoordelen', 'bereikbaarheidInstellen'];
+      'gezinAandragen', 'leerpuntVoorstellen', 'leerpuntBeoordelen', 'bereikbaarheidInstellen', 'gemeenteafspraakVastleggen', 'teamBeeindigen'];
     expect(mutaties.sort()).toEqual(Object.keys(invoerschemas).filter((naam) => !zonder.includes(naam)).sort());
   });
 

@@ -154,8 +154,8 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
 
   test('en elke vraag van het schema staat hierboven', () => {
     expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual([
-      'aanwezigen', 'adviesverzoek', 'adviesverzoeken', 'adviesvraag', 'adviesvragen', 'bekendBijAnderen', 'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'cijfers', 'collegawerk', 'concept',
-      'concepten', 'corvberichten', 'dossieruitdraai', 'duovoorstel', 'formulieren', 'formulierlinks', 'gereedheid', 'gesprekssleutel', 'ik', 'instrumenten', 'kennis', 'koppelingen', 'leerpunten', 'logboek', 'logregels',
+      'aanwezigen', 'adviesverzoek', 'adviesverzoeken', 'adviesvraag', 'adviesvragen', 'alleOrganisaties', 'bekendBijAnderen', 'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'cijfers', 'collegawerk', 'concept',
+      'concepten', 'corvberichten', 'dossieruitdraai', 'duovoorstel', 'formulieren', 'formulierlinks', 'gemeenteafspraken', 'gereedheid', 'gesprekssleutel', 'ik', 'instrumenten', 'kennis', 'koppelingen', 'leerpunten', 'logboek', 'logregels',
       'meekijk', 'meekijkregels', 'mijnNoodtoegangen', 'mijnSpecialistvragen', 'mijnToetsbezwaren', 'mijnWerk', 'noodpogingen', 'noodtoegang', 'noodtoegangen', 'noodtoegangwachtrij', 'nota', 'opvallend', 'organisaties',
       'overdracht', 'overdrachtbrief', 'partijen', 'radar', 'reflectietelling', 'risicolijsten', 'specialistvraag', 'tafelbrief', 'terugkoppelbrief', 'tijdlijn', 'toegangsverzoeken', 'toetsbezwaren', 'toetsbrief', 'toetsing', 'toetsingenZonderToetser', 'toezichtcasussen',
       'vernietigingen', 'vernietigingsverklaringen', 'verwijderverzoeken', 'waarom', 'wachtendeOverdrachten', 'weergaven', 'werkvoorraad', 'werkvoorraadtelling', 'wieKeek', 'wieKeekUitdraai',

@@ -107,7 +107,7 @@ describe('de weg naar het duo', () => {
 
   test('naar een wijkteam of met voorwaarden van Veilig Thuis kan de Raad niet', async () => {
     const casusId = await draagAan();
-    expect((await hanna.doe('overdrachtAanbieden', { ...aanbod(casusId), soort: 'NAAR_WIJKTEAM', naarId: partijId('wijkteam-noord') })).weigeringen).toMatchObject([{ veld: 'soort' }]);
+    expect((await hanna.doe('overdrachtAanbieden', { ...aanbod(casusId), soort: 'NAAR_WIJKTEAM', naarId: partijId('wijkteam-noord'), terugkomenBij: 'x', grond: 'TOESTEMMING', grondToelichting: 'x' })).weigeringen).toMatchObject([{ veld: 'soort' }]);
     expect((await hanna.doe('overdrachtAanbieden', { ...aanbod(casusId), voorwaarden: ['Vader slaapt elders.'] })).weigeringen).toMatchObject([{ veld: 'voorwaarden' }]);
   });
 });
