@@ -15,8 +15,8 @@ const ZONDER_GEZINNEN: readonly string[] = ['privacy', 'sturing'];
 // A part of one portal that is shown inside another asks as that other portal, so it is registered there too. What whoever holds a
 // dossier does for the family is the same in three portals.
 const ONDERDELEN: Partial<Record<(typeof PORTALEN)[number], string[]>> = {
-  'veilig-thuis': ['packages/rechten/src/**/*.graphql'],
-  duo: ['packages/advies/src/**/*.graphql', 'portals/veilig-thuis/src/overdracht/overdrachtstand.graphql', 'packages/rechten/src/**/*.graphql', 'packages/meten/src/**/*.graphql'],
+  'veilig-thuis': ['packages/rechten/src/**/*.graphql', 'packages/raadsverzoek/src/**/*.graphql'],
+  duo: ['packages/advies/src/**/*.graphql', 'portals/veilig-thuis/src/overdracht/overdrachtstand.graphql', 'packages/rechten/src/**/*.graphql', 'packages/raadsverzoek/src/**/*.graphql', 'packages/meten/src/**/*.graphql'],
   privacy: ['packages/meten/src/nota/*.graphql'],
   sturing: ['packages/meten/src/**/*.graphql'],
   wijkteam: ['packages/advies/src/**/*.graphql', 'portals/veilig-thuis/src/overdracht/overdrachtstand.graphql', 'packages/rechten/src/**/*.graphql'],
@@ -54,6 +54,8 @@ const config: CodegenConfig = {
     'packages/portal/src/gql/': uitvoer('duo', [GEMEENSCHAPPELIJK, BIJ_GEZINNEN]),
     // On the narrowest of the three contracts: what it asks fits the other two.
     'packages/rechten/src/gql/': uitvoer('wijkteam', [GEMEENSCHAPPELIJK, 'packages/rechten/src/**/*.graphql']),
+    // Both portals in which the Raad is asked know all of it.
+    'packages/raadsverzoek/src/gql/': uitvoer('veilig-thuis', [GEMEENSCHAPPELIJK, 'packages/raadsverzoek/src/**/*.graphql']),
     'packages/advies/src/gql/': uitvoer('wijkteam', [GEMEENSCHAPPELIJK, 'packages/advies/src/**/*.graphql']),
     // What only counts, on the contract that knows nothing else.
     'packages/meten/src/gql/': uitvoer('sturing', [GEMEENSCHAPPELIJK, 'packages/meten/src/**/*.graphql']),

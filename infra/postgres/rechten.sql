@@ -913,6 +913,7 @@ grant select (casus_id, categorie, criterium, gewijzigd_op, handeling_id, id, ve
 grant select (casus_id, categorie, deskundige_id, gewijzigd_op, handeling_id, id, versie) on gegevens.toetsadvies to bv_schrijver;
 grant select (casus_id, categorie, door_id, gewijzigd_op, id, melding_id, versie) on gegevens.melderterugkoppeling to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, gezinslid_id, id, versie) on gegevens.adres to bv_schrijver;
+grant select (casus_id, categorie, gewijzigd_op, gezinslid_id, id, versie, verzoek_id) on gegevens.verzoekzienswijze to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, handeling_id, id, soort, versie) on gegevens.stuk to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, handeling_id, id, stuk_id, versie) on gegevens.bevinding to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, handeling_id, id, stuk_id, versie) on gegevens.conceptreactie to bv_schrijver;
@@ -920,6 +921,7 @@ grant select (casus_id, categorie, gewijzigd_op, handeling_id, id, versie) on ge
 grant select (casus_id, categorie, gewijzigd_op, handeling_id, id, versie) on gegevens.toetsoordeel to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, id, melding_id, versie) on gegevens.melder to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, id, over_id, vastgelegd_door_id, versie) on gegevens.verklaring to bv_schrijver;
+grant select (casus_id, categorie, gewijzigd_op, id, toetsing_id, versie) on gegevens.raadsverzoek to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, id, van_id, vastgelegd_door_id, versie) on gegevens.aanvulling to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, id, vastgesteld_door_id, versie) on gegevens.planversie to bv_schrijver;
 grant select (casus_id, controleur_id, gewijzigd_op, id, nakijker_id, opsteller_id, versie, verstrekker_id, voor_id, vrager_lid_id) on gegevens.inzageverzoek to bv_schrijver;
@@ -957,7 +959,6 @@ grant select (casus_id, gewijzigd_op, gezinslid_id, id, situatie_id, versie) on 
 grant select (casus_id, gewijzigd_op, gezinslid_id, id, verklaring_id, versie) on gegevens.accordering to bv_schrijver;
 grant select (casus_id, gewijzigd_op, gezinslid_id, id, versie) on gegevens.lidperiode to bv_schrijver;
 grant select (casus_id, gewijzigd_op, gezinslid_id, id, versie) on gegevens.top3deelname to bv_schrijver;
-grant select (casus_id, gewijzigd_op, gezinslid_id, id, versie, verzoek_id) on gegevens.verzoekzienswijze to bv_schrijver;
 grant select (casus_id, gewijzigd_op, handeling_id, handelingsoort, id, stuk_id, versie) on gegevens.reactie to bv_schrijver;
 grant select (casus_id, gewijzigd_op, houder_id, id, over_id, versie) on gegevens.gezag to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, jeugdbeschermer_id, kind_id, uitvoerder_id, versie) on gegevens.maatregel to bv_schrijver;
@@ -966,7 +967,6 @@ grant select (casus_id, gewijzigd_op, id, naar_id, van_id, versie) on gegevens.r
 grant select (casus_id, gewijzigd_op, id, nummer, ontvangen_op, soort, termijn, toestand, versie) on gegevens.melding to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, patroon_id, risico_id, situatie_id, versie) on gegevens.achtergrond to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, rang, versie) on gegevens.onveilige_situatie to bv_schrijver;
-grant select (casus_id, gewijzigd_op, id, toetsing_id, versie) on gegevens.raadsverzoek to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, van_id, versie) on gegevens.kracht to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.beschermingstafel to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.betrokken_instantie to bv_schrijver;
@@ -1096,6 +1096,7 @@ grant execute on function wand.beeindig_betrokkenheid(uuid,uuid,text,text,uuid) 
 grant execute on function wand.beeindig_noodtoegang(uuid) to bv_schrijver;
 grant execute on function wand.beeindig_toegang(uuid) to bv_schrijver;
 grant execute on function wand.beeindig_vervanging(uuid) to bv_schrijver;
+grant execute on function wand.bekend_bij(uuid) to bv_schrijver;
 grant execute on function wand.beoordeel_leerpunt(uuid,boolean) to bv_schrijver;
 grant execute on function wand.beoordeel_noodtoegang(uuid,uuid,text,text) to bv_schrijver;
 grant execute on function wand.beoordeel_vernietiging(uuid,boolean,text) to bv_schrijver;
@@ -1218,6 +1219,7 @@ alter function wand.beeindig_koppelcheck(uuid) owner to bv_wand; -- met haar rec
 alter function wand.beeindig_noodtoegang(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.beeindig_toegang(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.beeindig_vervanging(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.bekend_bij(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.beoordeel_leerpunt(uuid,boolean) owner to bv_wand; -- met haar rechten
 alter function wand.beoordeel_noodtoegang(uuid,uuid,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.beoordeel_vernietiging(uuid,boolean,text) owner to bv_wand; -- met haar rechten

@@ -12,6 +12,7 @@ const elementen = [
   { type: 'storing', pattern: 'packages/storing' },
   { type: 'advies', pattern: 'packages/advies' },
   { type: 'rechten', pattern: 'packages/rechten' },
+  { type: 'raadsverzoek', pattern: 'packages/raadsverzoek' },
   { type: 'meten', pattern: 'packages/meten' },
   { type: 'reizen', pattern: 'packages/reizen' },
   { type: 'bench', pattern: 'packages/bench' },
@@ -59,13 +60,13 @@ const regels = [
   { from: ['muur'], allow: ['muur', 'demo'] },
   { from: ['storing'], allow: ['storing', 'muur'] },
   {
-    from: ['ui', 'portal', 'formulier', 'advies', 'rechten', 'meten', ...PORTAAL],
+    from: ['ui', 'portal', 'formulier', 'advies', 'rechten', 'raadsverzoek', 'meten', ...PORTAAL],
     disallow: ['identiteit', 'lokaal', 'reizen', 'muur', 'storing', 'bench', 'demo', ...GATEWAY],
     message: 'Portalen importeren packages, nooit services: wat zij mogen zien komt alleen over het contract.',
   },
   {
     from: ['ui'],
-    disallow: ['portal', 'formulier', 'advies', 'rechten', 'meten', ...PORTAAL],
+    disallow: ['portal', 'formulier', 'advies', 'rechten', 'raadsverzoek', 'meten', ...PORTAAL],
     message: 'ui kent geen sessie en geen gegevens; alleen zo blijft elk onderdeel los te bekijken en te testen.',
   },
   {

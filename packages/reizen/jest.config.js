@@ -1,4 +1,4 @@
 import { jestNode } from '../config/jest.js';
 
-// One at a time: each file starts the whole product.
-export default { ...jestNode({ root: import.meta.dirname }), maxWorkers: 1, testTimeout: 120_000 };
+// Two at a time: each file starts the whole product, and a browser waits more than it works.
+export default { ...jestNode({ root: import.meta.dirname }), maxWorkers: 2, testSequencer: '<rootDir>/volgorde.js', testTimeout: 120_000 };

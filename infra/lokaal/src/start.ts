@@ -29,7 +29,13 @@ const start = async (): Promise<void> => {
   const noteer = (): void => {
     if (!database) return;
     const pids = Object.fromEntries([...processen.map(({ naam, pid }) => [naam, pid()]), ['postgres', database.pid()]]) as Record<string, number>;
-    schrijfLopend(omgeving.data, { pid: process.pid, poort: omgeving.poort, beheerUrl: database.beheerUrl, pids });
+    try {
+      schrijfLopend(omgeving.data, { pid: process.pid, poort: omgeving.poort, beheerUrl: database.beheerUrl, pids });
+    } catch (fout) {
+      // On a full disk everything goes on running; it is noted once there is room.
+      console.error(fout instanceof Error ? fout.message : fout);
+      setTimeout(noteer, 1000).unref();
+    }
   };
   database = await openDatabase(omgeving, noteer);
   const { beheerUrl } = database;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Zorgdeling } from './enums/raadsverzoek.js';
+import { Verzoeker, Zorgdeling } from './enums/raadsverzoek.js';
 
 const tekst = z.string().min(1).max(10_000);
 const dag = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -14,6 +14,8 @@ export const raadsberichtSchema = z.strictObject({
   berichtId: z.uuid(),
   soort: z.literal('VERZOEK_TOT_ONDERZOEK'),
   kenmerk: tekst,
+  /** On whose behalf: it goes from one organisation number either way. */
+  namens: z.enum(Verzoeker),
   vanOin: z.string().regex(/^\d{20}$/),
   naarOin: z.string().regex(/^\d{20}$/),
   opgesteldOp: z.iso.datetime(),

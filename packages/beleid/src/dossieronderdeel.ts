@@ -30,7 +30,7 @@ export const onderdeellabel: Readonly<Record<Dossieronderdeel, Gegevenscategorie
   FASEWISSEL: 'VEILIGHEID',
   TOETSING: 'TOETSVRAAG',
   TOETSOORDEEL: 'RIJ',
-  RAADSVERZOEK: 'TOETSVRAAG',
+  RAADSVERZOEK: 'RIJ',
   BESCHERMINGSTAFEL: 'TOETSVRAAG',
   SAMENWERKING: 'AFSPRAAK',
   BEZOEK: 'AFSPRAAK',

@@ -23,5 +23,6 @@ export * from './uitleg.js';
 export { beleidsverschil, inCodes, inGewoneWoorden, type Verschilsoort, type Verschilzin } from './verschil.js';
 export { leesBeleid, type Beleidsbron } from './versie.js';
 export * from './verzoek.js';
+export * from './verzoekcategorie.js';
 export * from './voorbeeld.js';
 export * from './zicht.js';

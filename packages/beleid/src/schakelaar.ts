@@ -19,6 +19,12 @@ export const schakelaars = {
     grondslag: 'Jeugdwet art. 3.1; besluit van de Raad van januari 2020 (N96)',
     reden: 'De Raad wil dat iemand toetst die niet aan Blijvend Veilig is verbonden (N96b). Andere manieren zijn denkbaar, zegt de nota; het eigen gezin toetsen mag nooit.',
   },
+  RAAD_HOORT_BEKEND: {
+    aan: true,
+    naam: 'De Raad hoort bij een gezin dat zij aandraagt of de mensen erin al bekend zijn, en wie zij kan bellen',
+    grondslag: 'Jeugdwet art. 3.1; AVG art. 6 lid 1 onder e',
+    reden: 'Anders krijgt een gezin twee dossiers en twee duo’s (besluit 0072). De Raad hoort geen nummer, geen naam en niets van de inhoud; elke keer staat in het logboek.',
+  },
 } as const satisfies Record<string, Schakelstand>;
 
 export type Schakelaar = keyof typeof schakelaars;

@@ -88,8 +88,17 @@ export interface Wijkteamrecept {
   vastGezicht: string;
 }
 
-export interface Raadsverzoekrecept extends Omit<RaadsverzoekRij, 'id' | 'casusId' | 'toetsingId' | 'kenmerk' | 'toestand' | 'opgesteldOp' | 'isSpoed'> {
+type Verzoekinhoud = Omit<
+  RaadsverzoekRij,
+  'id' | 'casusId' | 'toetsingId' | 'aanvrager' | 'categorie' | 'kenmerk' | 'toestand' | 'opgesteldOp' | 'isSpoed' | 'verstuurdOp' | 'corvtoestand' | 'pogingen' | 'bezorgdOp' | 'ontvangstbewijs'
+>;
+
+export interface Raadsverzoekrecept extends Verzoekinhoud {
   dag: Dag;
+  /** It follows from the review of this family. */
+  uitToetsing?: boolean;
+  /** The day on which it went, and was delivered; without it the family may still say what is wrong in it. */
+  verstuurd?: Dag;
   /** wie, dag gelezen (null: not), zienswijze, wat niet klopt, waarom niet gelezen */
   zienswijzen: [string, Dag | null, string | null, string | null, string | null][];
 }

@@ -15,7 +15,9 @@ const AFSPRAKEN = ['veiligheidsvoorwaarde', 'veiligheidsafspraak', 'afspraakeval
 // That there is a meeting is for all who work with the family; what it is about is for who may ask the Raad.
 const TAFEL = ['beschermingstafel.aanleiding', 'beschermingstafel.spoedreden', 'beschermingstafel.toelichting', 'beschermingstafel.vervallen_reden', 'tafeldeelnemer'];
 const VEILIGHEID = ['melding.directe_veiligheid_toelichting', 'onveilige_situatie', 'veiligheidsscore', 'gevolg', 'gezinspatroon', 'situatiewijziging', 'veiligheidsbeleving', 'fasewissel', 'vervolg', 'monitormoment'];
-const BEOORDELING = ['veiligheidsbeoordeling', 'beoordelingsantwoord', 'onderzoek', 'informant', 'inkennisstelling'];
+// What Veilig Thuis asks the Raad is a decision of its own, read like the others; what the duo asks is the duo's.
+const BEOORDELING = ['veiligheidsbeoordeling', 'beoordelingsantwoord', 'onderzoek', 'informant', 'inkennisstelling', 'raadsverzoek[BEOORDELING]', 'verzoekzienswijze[BEOORDELING]'];
+const VERZOEK_DUO = ['raadsverzoek[TOETSVRAAG]', 'verzoekzienswijze[TOETSVRAAG]'];
 // What a melder heard is as secret as the melder.
 const MELDER = ['melder[open]', 'melder[anoniem]', 'melderterugkoppeling[MELDER_OPEN]', 'melderterugkoppeling[MELDER_ANONIEM]'];
 const OVERDRACHTBLAD = ['overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[MELDING]', 'stuk[AFSPRAAK]', 'stuk[OVERDRACHT]'];
@@ -56,7 +58,7 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
   'TEAMLEIDER ACTIEF': { live: [...KERN, ...NAMEN, 'terugkoppeling', 'overdracht', 'stuk[KERN]@overdracht', 'stuk[IDENTIFICEREND]@overdracht', 'stuk[OVERDRACHT]@overdracht'], handeling: OVERDRACHTBLAD },
   'DUOLID ACTIEF': {
     live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'melder[open]', 'melderterugkoppeling[MELDER_OPEN]', 'melding.tekst_voor_gezin', 'voorval', ...BEOORDELING, ...VEILIGHEID, ...AFSPRAKEN, ...WERK,
-      'betrokken_instantie', 'plandoel', 'planversie[HULPVERLENING]', 'planversie[TOEKOMST]', 'hulpinzet', 'contactmoment', 'multidisciplinair_overleg', 'maatregel', ...TAFEL, 'raadsverzoek', 'verzoekzienswijze', ...REFLECTIE, 'noodtoegang', 'noodbevinding', 'terugkoppeling', 'afsluiting', 'afsluitpersoon', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD,
+      'betrokken_instantie', 'plandoel', 'planversie[HULPVERLENING]', 'planversie[TOEKOMST]', 'hulpinzet', 'contactmoment', 'multidisciplinair_overleg', 'maatregel', ...TAFEL, ...VERZOEK_DUO, ...REFLECTIE, 'noodtoegang', 'noodbevinding', 'terugkoppeling', 'afsluiting', 'afsluitpersoon', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD,
       ...VAN_HET_GEZIN, ...AANVULLING_WERK, 'aanvulling[MELDING]', 'aanvulling[CONTACTMOMENT]'],
   },
   'DUOLID NAZORG': { live: ['terugkoppeling', 'afsluiting', 'afsluitpersoon'] },
@@ -98,7 +100,7 @@ export const opVerzoekGezien: Readonly<Record<string, readonly string[]>> = {
   BIJZONDER: ['gezinslid.bijzonderheden', 'aanvulling[BIJZONDER]'], HULP: ['betrokken_instantie', 'plandoel', 'planversie[HULPVERLENING]', 'planversie[TOEKOMST]', 'hulpinzet', 'aanvulling[HULP]'],
   CONTACTMOMENT: ['contactmoment', 'multidisciplinair_overleg', 'aanvulling[CONTACTMOMENT]'], MAATREGEL: ['maatregel', 'aanvulling[MAATREGEL]'],
   TERUGKOPPELING: ['terugkoppeling', 'aanvulling[TERUGKOPPELING]'], AFSLUITING: ['afsluiting', 'afsluitpersoon', 'aanvulling[AFSLUITING]'],
-  OVERDRACHT: ['overdracht', 'aanvulling[OVERDRACHT]'], TOETSING: [...OORDEEL_GEDEELD, 'terugvraag.vraag', 'aanvulling[TOETSING]'], TOETSVRAAG: [...TAFEL, 'raadsverzoek', 'verzoekzienswijze', 'aanvulling[TOETSVRAAG]'],
+  OVERDRACHT: ['overdracht', 'aanvulling[OVERDRACHT]'], TOETSING: [...OORDEEL_GEDEELD, 'terugvraag.vraag', 'aanvulling[TOETSING]'], TOETSVRAAG: [...TAFEL, ...VERZOEK_DUO, 'aanvulling[TOETSVRAAG]'],
   RECHTEN: VAN_HET_GEZIN,
   // Four digits are no text of their own: no marker stands there.
   BSN_EINDE: [],
@@ -150,7 +152,7 @@ function rijsoort({ tabel, rij }: Plaats): string | null {
     case 'planversie': return String(rij['deel']);
     case 'risicoantwoord': return rij['opengelegd'] === true ? 'vergeleken' : 'apart';
     case 'risico': return rij['bewaken'] === true ? 'bewaken' : 'gewoon';
-    case 'stuk': case 'aanvulling': case 'melderterugkoppeling': return String(rij['categorie']);
+    case 'stuk': case 'aanvulling': case 'melderterugkoppeling': case 'raadsverzoek': case 'verzoekzienswijze': return String(rij['categorie']);
     case 'bevinding': case 'toetscriterium': case 'toetsgesprek': case 'toetsoordeel': case 'conceptreactie': case 'toetsadvies': return rij['categorie'] === 'TOETSING' ? 'gedeeld' : 'concept';
     default: return null;
   }

@@ -10,4 +10,5 @@ export { type Veldweergave } from './conflictscherm.js';
 export { Wijzigformulier, type WijzigformulierProps } from './wijzigformulier.js';
 export { useWijzigformulier, type Wijzigformulierstand } from './use-wijzigformulier.js';
 export { opties } from './opties.js';
+export { Vraagknop, type VraagknopProps } from './vraagknop.js';
 export { woordhulp } from './woordhulp.js';

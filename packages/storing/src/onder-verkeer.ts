@@ -1,14 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pauze } from 'node:timers/promises';
 import { leesOperatiehash, maakSessies, metBeheer, type Product, uitDatabase } from '@bv/muur';
-import { tel, type Telling } from './telling.js';
+import { tel, type Telling, type Telwens } from './telling.js';
 import { Teller } from './verkeer.js';
 import { leesTot, type Operaties, type Plek, Schrijver } from './werkers.js';
 
 export interface Verkeersuitslag extends Telling {
   readonly geschreven: number;
+  /** Acknowledged, and then sent again with the same key. */
+  readonly herhaald: number;
   readonly gelezen: number;
   readonly standen: ReadonlyMap<number | 'storing', number>;
+  /** How often each code was the reason of a 503. */
+  readonly redenen: Readonly<Record<string, number>>;
   readonly fouten: readonly string[];
+  /** The longest wait for an answer (ms). */
+  readonly langst: number;
   /** Whether the chain of the access log still holds. */
   readonly keten: boolean;
 }
@@ -23,7 +30,8 @@ interface Duoplek {
   readonly sub: string;
 }
 
-async function maakPlekken(product: Product, kies: () => string, aantal: number): Promise<Plek[]> {
+/** Workers of a duo, each with a session, one for each family. */
+export async function maakPlekken(product: Product, kies: () => string, aantal: number): Promise<Plek[]> {
   const leden = await uitDatabase<Duoplek>(product, DUOLEDEN);
   const cookies = await metBeheer(product, (client) => maakSessies(client, leden));
   return Array.from({ length: aantal }, (_, i) => leden[i % leden.length]).flatMap((lid) => (lid ? [{ kies, cookie: cookies.get(lid.sub) ?? '', casusId: lid.casusId }] : []));
@@ -56,22 +64,41 @@ export interface Verkeer {
   readonly schrijvers: number;
 }
 
-/** Lets people write and read while `tijdens` does what it does, and then counts. `laatst`: when a write was last acknowledged. */
-export async function onderVerkeer<T>({ product, kies, schrijvers: hoeveel }: Verkeer, tijdens: (laatst: () => number) => Promise<T>): Promise<Verkeersuitslag & { readonly resultaat: T }> {
+/** How far the writing is. */
+export interface Stand {
+  /** When a write was last acknowledged (ms since the epoch). */
+  readonly laatst: () => number;
+  readonly geschreven: () => number;
+  /** How often somebody was told that it cannot be done now. */
+  readonly afgewezen: () => number;
+}
+
+export interface Bevinding<T> extends Verkeersuitslag {
+  readonly resultaat: T;
+  /** With what was counted, to count again. */
+  readonly geteld: Telwens;
+}
+
+/** Lets people write and read while `tijdens` does what it does, and then counts. */
+export async function onderVerkeer<T>({ product, kies, schrijvers: hoeveel }: Verkeer, tijdens: (stand: Stand) => Promise<T>): Promise<Bevinding<T>> {
   const operaties = leesOperaties();
   const plekken = await maakPlekken(product, kies, hoeveel);
   const teller = new Teller();
   const sinds = new Date();
+  const merk = `storing ${randomUUID()}`;
   const einde = new AbortController();
-  const schrijvers = plekken.map((plek, i) => new Schrijver(plek, operaties, teller, `s${String(i)}`));
+  const schrijvers = plekken.map((plek, i) => new Schrijver(plek, operaties, teller, `${merk} s${String(i)}`));
   const schrijven = Promise.all(schrijvers.map((schrijver) => schrijver.schrijfTot(einde.signal)));
   const lezen = Promise.all(plekken.slice(0, LEZERS).map((plek) => leesTot(einde.signal, plek, operaties, teller)));
   await wachtOpBegin(schrijvers, teller);
-  const resultaat = await tijdens(() => Math.max(...schrijvers.map(({ laatst }) => laatst))).finally(() => einde.abort());
+  const som = (veld: 'aantal' | 'herhaald'): number => schrijvers.reduce((tot, schrijver) => tot + schrijver[veld], 0);
+  const stand = { laatst: () => Math.max(...schrijvers.map(({ laatst }) => laatst)), geschreven: () => som('aantal'), afgewezen: () => teller.standen.get(503) ?? 0 };
+  const resultaat = await tijdens(stand).finally(() => einde.abort());
   await schrijven;
   const geleverd = (await lezen).flat();
   const bevestigd = schrijvers.flatMap((schrijver) => schrijver.bevestigd);
-  const telling = await tel(product, { bevestigd, afspraken: schrijvers.map(({ afspraak }) => afspraak), geleverd, sinds });
+  const geteld = { bevestigd, afspraken: schrijvers.map(({ afspraak }) => afspraak), geleverd, sinds, merk };
+  const telling = await metBeheer(product, (client) => tel(client, geteld));
   const keten = await product.opdracht('logboek-controleer').then(() => true, () => false);
-  return { ...telling, resultaat, keten, geschreven: schrijvers.reduce((som, schrijver) => som + schrijver.aantal, 0), gelezen: geleverd.length, standen: teller.standen, fouten: teller.fouten };
+  return { ...telling, resultaat, geteld, keten, geschreven: som('aantal'), herhaald: som('herhaald'), gelezen: geleverd.length, standen: teller.standen, redenen: Object.fromEntries(teller.redenen), fouten: teller.fouten, langst: teller.langst };
 }

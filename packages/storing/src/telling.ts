@@ -1,4 +1,4 @@
-import { type Product, uitDatabase } from '@bv/muur';
+import type { metBeheer } from '@bv/muur';
 import type { Afspraakstand, Bevestigd } from './werkers.js';
 
 export interface Telling {
@@ -6,10 +6,19 @@ export interface Telling {
   readonly verloren: number;
   /** One key, more than one row. */
   readonly dubbel: number;
-  /** A row without its key, log line or moment on the timeline, or one of those without the row. */
+  /** A transaction with a row and without its key, log line or moment on the timeline, or one of those without the others. */
   readonly half: number;
   /** A dossier that was delivered while no line says so. */
   readonly zonderLogregel: number;
+}
+
+export interface Telwens {
+  readonly bevestigd: readonly Bevestigd[];
+  readonly afspraken: readonly Afspraakstand[];
+  readonly geleverd: readonly string[];
+  readonly sinds: Date;
+  /** With which every text of this run begins. */
+  readonly merk: string;
 }
 
 interface Rij {
@@ -17,18 +26,15 @@ interface Rij {
   readonly tekst: string;
 }
 
-type Databron = Pick<Product, 'beheerUrl'>;
+/** A connection of the owner of the tables. */
+type Databron = Parameters<Parameters<typeof metBeheer<unknown>>[1]>[0];
 
 const KOLOM = { contactmoment: 'verslag', reflectie: 'tekst' } as const;
-const OPDRACHT = { contactmoment: 'contactmomentVastleggen', reflectie: 'reflectieVastleggen' } as const;
-const OPERATIE = { contactmoment: 'ContactmomentVastleggen', reflectie: 'ReflectieVastleggen' } as const;
 type Tabel = keyof typeof KOLOM;
 const TABELLEN: readonly Tabel[] = ['contactmoment', 'reflectie'];
 
-const aantal = async (bron: Databron, sql: string, ...waarden: string[]): Promise<number> => (await uitDatabase<{ n: number }>(bron, sql, ...waarden))[0]?.n ?? 0;
-
-async function telRijen(bron: Databron, tabel: Tabel, bevestigd: readonly Bevestigd[]): Promise<{ verloren: number; dubbel: number }> {
-  const rijen = await uitDatabase<Rij>(bron, `select id, ${KOLOM[tabel]} as tekst from gegevens.${tabel} where ${KOLOM[tabel]} like 'storing %'`);
+async function telRijen(bron: Databron, tabel: Tabel, { bevestigd, merk }: Telwens): Promise<{ verloren: number; dubbel: number }> {
+  const { rows: rijen } = await bron.query<Rij>(`select id, ${KOLOM[tabel]} as tekst from gegevens.${tabel} where starts_with(${KOLOM[tabel]}, $1)`, [merk]);
   const opId = new Map(rijen.map(({ id, tekst }) => [id, tekst]));
   return {
     verloren: bevestigd.filter((een) => een.tabel === tabel && opId.get(een.id) !== een.tekst).length,
@@ -36,26 +42,41 @@ async function telRijen(bron: Databron, tabel: Tabel, bevestigd: readonly Bevest
   };
 }
 
-/** Rows against keys, per row; against log lines and the timeline, per casus: those carry no id of the row. */
-async function telHalf(bron: Databron, tabel: Tabel, sinds: string): Promise<number> {
-  const los = await aantal(
-    bron,
-    `with rij as (select id from gegevens.${tabel} where ${KOLOM[tabel]} like 'storing %'),
-          sleutel as (select resultaat_id as id from proces.opdracht where opdracht = '${OPDRACHT[tabel]}' and op >= $1)
-     select ((select count(*) from rij where id not in (select id from sleutel)) + (select count(*) from sleutel where id not in (select id from rij)))::int as n`,
-    sinds,
+/** What one write leaves behind, each in one transaction or not at all. A change of an agreement leaves no row of its own. */
+interface Spoor {
+  readonly opdracht: string;
+  readonly operatie: string;
+  readonly rij?: Tabel;
+  readonly gebeurtenis?: string;
+}
+
+const SPOREN: readonly Spoor[] = [
+  { opdracht: 'contactmomentVastleggen', operatie: 'ContactmomentVastleggen', rij: 'contactmoment', gebeurtenis: 'CONTACTMOMENT_VASTGELEGD' },
+  { opdracht: 'reflectieVastleggen', operatie: 'ReflectieVastleggen', rij: 'reflectie' },
+  { opdracht: 'afspraakVastleggen', operatie: 'AfspraakVastleggen', gebeurtenis: 'AFSPRAAK_GEMAAKT' },
+  { opdracht: 'afspraakWijzigen', operatie: 'AfspraakWijzigen', gebeurtenis: 'AFSPRAAK_GEWIJZIGD' },
+];
+
+/** Transactions of which a part is missing, or there twice: the row, its key, its log line, its moment on the timeline. */
+async function telHalf(bron: Databron, { opdracht, operatie, rij, gebeurtenis }: Spoor, { sinds, merk }: Telwens): Promise<number> {
+  const delen = [
+    `select xmin::text as tx from proces.opdracht where opdracht = '${opdracht}' and op >= $1 and $2 <> ''`,
+    // The log keeps the number with its epoch, a row without.
+    `select (transactie::text::bigint & 4294967295)::text from log.toegang where operatie = '${operatie}' and uitkomst = 'GESLAAGD' and op >= $1`,
+    ...(rij ? [`select xmin::text from gegevens.${rij} where starts_with(${KOLOM[rij]}, $2)`] : []),
+    ...(gebeurtenis ? [`select xmin::text from gegevens.gebeurtenis where soort = '${gebeurtenis}' and op >= $1`] : []),
+  ];
+  const { rows } = await bron.query<{ n: number }>(
+    `with deel as (${delen.map((deel, nummer) => `select tx, ${String(nummer)} as soort from (${deel}) d (tx)`).join(' union all ')})
+     select count(*)::int as n from (select tx from deel group by tx having count(*) <> ${String(delen.length)} or count(distinct soort) <> ${String(delen.length)}) half`,
+    [sinds.toISOString(), merk],
   );
-  const perCasus = `select casus_id, count(*) as n from gegevens.${tabel} where ${KOLOM[tabel]} like 'storing %' group by 1`;
-  const scheel = (ander: string): Promise<number> =>
-    aantal(bron, `select coalesce(sum(abs(coalesce(r.n, 0) - coalesce(a.n, 0))), 0)::int as n from (${perCasus}) r full join (${ander}) a using (casus_id)`, sinds);
-  const log = await scheel(`select casus_id, count(*) as n from log.toegang where operatie = '${OPERATIE[tabel]}' and uitkomst = 'GESLAAGD' and op >= $1 group by 1`);
-  const tijdlijn = tabel === 'contactmoment' ? await scheel(`select casus_id, count(*) as n from gegevens.gebeurtenis where soort = 'CONTACTMOMENT_VASTGELEGD' and op >= $1 group by 1`) : 0;
-  return los + log + tijdlijn;
+  return rows[0]?.n ?? 0;
 }
 
 /** An agreement that lost a change has a lower version than was acknowledged, or another text. */
-async function telAfspraken(bron: Databron, afspraken: readonly Afspraakstand[]): Promise<{ verloren: number; dubbel: number }> {
-  const rijen = await uitDatabase<{ id: string; versie: number; dan: string }>(bron, `select id, versie, dan from gegevens.veiligheidsafspraak where als like 'storing %'`);
+async function telAfspraken(bron: Databron, { afspraken, merk }: Telwens): Promise<{ verloren: number; dubbel: number }> {
+  const { rows: rijen } = await bron.query<{ id: string; versie: number; dan: string }>(`select id, versie, dan from gegevens.veiligheidsafspraak where starts_with(als, $1)`, [merk]);
   const opId = new Map(rijen.map((rij) => [rij.id, rij]));
   const versies = afspraken.map(({ id, versie, dan }) => ({ versie, dan, er: opId.get(id) }));
   return {
@@ -64,24 +85,17 @@ async function telAfspraken(bron: Databron, afspraken: readonly Afspraakstand[])
   };
 }
 
-export interface Telwens {
-  readonly bevestigd: readonly Bevestigd[];
-  readonly afspraken: readonly Afspraakstand[];
-  readonly geleverd: readonly string[];
-  readonly sinds: Date;
-}
-
 /** Compares what was acknowledged and delivered with what stands in the tables, as their owner. */
-export async function tel(bron: Databron, { bevestigd, afspraken, geleverd, sinds }: Telwens): Promise<Telling> {
-  const vanaf = sinds.toISOString();
-  const som = await telAfspraken(bron, afspraken);
+export async function tel(bron: Databron, wens: Telwens): Promise<Telling> {
+  const som = await telAfspraken(bron, wens);
   let half = 0;
   for (const tabel of TABELLEN) {
-    const { verloren, dubbel } = await telRijen(bron, tabel, bevestigd);
+    const { verloren, dubbel } = await telRijen(bron, tabel, wens);
     som.verloren += verloren;
     som.dubbel += dubbel;
-    half += await telHalf(bron, tabel, vanaf);
   }
-  const gelogd = new Set((await uitDatabase<{ id: string }>(bron, `select verzoek_id as id from log.toegang where uitkomst = 'GESLAAGD' and op >= $1`, vanaf)).map(({ id }) => id));
-  return { ...som, half, zonderLogregel: geleverd.filter((id) => !gelogd.has(id)).length };
+  for (const spoor of SPOREN) half += await telHalf(bron, spoor, wens);
+  const { rows: regels } = await bron.query<{ id: string }>(`select verzoek_id as id from log.toegang where uitkomst = 'GESLAAGD' and op >= $1`, [wens.sinds.toISOString()]);
+  const gelogd = new Set(regels.map(({ id }) => id));
+  return { ...som, half, zonderLogregel: wens.geleverd.filter((id) => !gelogd.has(id)).length };
 }

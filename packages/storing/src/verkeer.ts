@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pauze } from 'node:timers/promises';
 
 /** What one request was answered with; `storing` is a connection that broke or an answer that did not come. */
@@ -6,18 +5,27 @@ export interface Antwoord {
   readonly status: number | 'storing';
   readonly verzoekId: string;
   readonly inhoud: unknown;
+  readonly ms: number;
+  readonly opnieuwNa: string | null;
 }
 
 /** How often each status was answered, and what should never have been. */
 export class Teller {
   readonly standen = new Map<number | 'storing', number>();
+  /** How often each of these was the reason of a 503. */
+  readonly redenen = new Map<string, number>();
   readonly fouten: string[] = [];
+  /** The longest wait for an answer, whatever it was (ms). */
+  langst = 0;
 
-  tel({ status, inhoud }: Antwoord): void {
+  tel({ status, inhoud, ms, opnieuwNa }: Antwoord): void {
     this.standen.set(status, (this.standen.get(status) ?? 0) + 1);
-    // While something is down a 503 that says so is right; a 500 is a fault, and so is any refusal of a write that is allowed.
+    this.langst = Math.max(this.langst, ms);
+    // While something is down a 503 that says so, and when to come back, is right; a 500 is a fault, and so is any refusal of a write that is allowed.
     if (status === 'storing' || status === 200) return;
-    if (status !== 503 || !JSON.stringify(inhoud).includes('DATABASE_NIET_BEREIKBAAR')) this.fouten.push(`${String(status)} ${JSON.stringify(inhoud)}`.slice(0, 300));
+    const reden = /"code":"([A-Z_]+)"/.exec(JSON.stringify(inhoud))?.[1];
+    if (status === 503 && reden !== undefined && opnieuwNa !== null) this.redenen.set(reden, (this.redenen.get(reden) ?? 0) + 1);
+    else this.fouten.push(`${String(status)} ${JSON.stringify(inhoud)}`.slice(0, 300));
   }
 }
 
@@ -32,6 +40,7 @@ export interface Werker {
 /** A registered operation, as a screen sends it. */
 export async function stel({ kies, cookie }: Werker, sha256Hash: string, variables: Readonly<Record<string, unknown>>): Promise<Antwoord> {
   const adres = kies();
+  const begin = performance.now();
   try {
     const antwoord = await fetch(`${adres}/graphql`, {
       method: 'POST',
@@ -40,13 +49,15 @@ export async function stel({ kies, cookie }: Werker, sha256Hash: string, variabl
       signal: AbortSignal.timeout(LANGST_MS),
     });
     const verzoekId = antwoord.headers.get('x-request-id') ?? '';
-    return { status: antwoord.status, verzoekId, inhoud: await antwoord.json() };
+    return { status: antwoord.status, verzoekId, inhoud: await antwoord.json(), ms: performance.now() - begin, opnieuwNa: antwoord.headers.get('retry-after') };
   } catch {
-    return { status: 'storing', verzoekId: '', inhoud: null };
+    return { status: 'storing', verzoekId: '', inhoud: null, ms: performance.now() - begin, opnieuwNa: null };
   }
 }
 
 const OPNIEUW_MS = 60;
+/** Whoever gets no answer for so long stops: the product is not coming back. */
+const GEDULD_MS = 90_000;
 
 interface Uitkomst {
   readonly gelukt: boolean;
@@ -59,8 +70,9 @@ const uitkomstIn = (inhoud: unknown): Uitkomst | undefined => {
   return Object.values(data ?? {}).find((deel): deel is Uitkomst => typeof deel === 'object');
 };
 
-/** Sends a command with one key until it is answered: what a screen does when the line breaks. Undefined when it was refused, or the run ends. */
-export async function verstuur(werker: Werker, hash: string, invoer: Readonly<Record<string, unknown>>, teller: Teller, sleutel: string = randomUUID()): Promise<Uitkomst | undefined> {
+/** Sends a command with one key until it is answered: what a screen does when the line breaks. Undefined when it was refused, or nobody answers any more. */
+export async function verstuur(werker: Werker, hash: string, invoer: Readonly<Record<string, unknown>>, teller: Teller, sleutel: string): Promise<Uitkomst | undefined> {
+  const einde = performance.now() + GEDULD_MS;
   for (;;) {
     const antwoord = await stel(werker, hash, { invoer, sleutel });
     teller.tel(antwoord);
@@ -68,6 +80,10 @@ export async function verstuur(werker: Werker, hash: string, invoer: Readonly<Re
     if (uitkomst?.gelukt) return uitkomst;
     if (antwoord.status !== 'storing' && antwoord.status !== 503) {
       teller.fouten.push(`geweigerd: ${JSON.stringify(antwoord.inhoud).slice(0, 300)}`);
+      return undefined;
+    }
+    if (performance.now() > einde) {
+      teller.fouten.push('Het product kwam niet terug.');
       return undefined;
     }
     await pauze(OPNIEUW_MS);

@@ -16,8 +16,8 @@ export const isGoed = ({ verloren, dubbel, half, zonderLogregel, keten, fouten, 
 const seconden = (ms: number): string => (ms / 1000).toFixed(1);
 
 export function schrijfVerslag(uitslag: Uitslag, zaad: number): string {
-  const regels = SOORTEN.map((soort) => {
-    const tijden = uitslag.slagen.filter((slag) => slag.soort === soort).map(({ ms }) => ms);
+  const regels = [...SOORTEN, 'alle'].map((soort) => {
+    const tijden = uitslag.slagen.filter((slag) => soort === 'alle' || slag.soort === soort).map(({ ms }) => ms);
     return `| ${soort} | ${String(tijden.length)} | ${seconden(kwantiel(tijden, 0.5))} | ${seconden(kwantiel(tijden, 0.95))} | ${seconden(Math.max(0, ...tijden))} |`;
   });
   const standen = [...uitslag.standen].map(([stand, n]) => `${String(stand)}: ${String(n)}`).join(', ');
@@ -25,7 +25,7 @@ export function schrijfVerslag(uitslag: Uitslag, zaad: number): string {
     '| gedood | keer | terug na s (helft) | 95 van 100 | langste |', '|---|---|---|---|---|', ...regels, '',
     `Antwoorden: ${standen}. Keten van het logboek: ${uitslag.keten ? 'heel' : 'GEBROKEN'}.`,
     ...uitslag.fouten.slice(0, 10).map((fout) => `FOUT: ${fout}`),
-    `${String(uitslag.slagen.length)} keer gedood, ${String(uitslag.geschreven)} bevestigd, ${String(uitslag.gelezen)} dossiers gelezen (zaad ${String(zaad)}): ` +
+    `${String(uitslag.slagen.length)} keer gedood, ${String(uitslag.geschreven)} bevestigd (${String(uitslag.herhaald)} nog eens gestuurd), ${String(uitslag.gelezen)} dossiers gelezen (zaad ${String(zaad)}): ` +
       `${String(uitslag.verloren)} verloren, ${String(uitslag.dubbel)} dubbel, ${String(uitslag.half)} half, ${String(uitslag.zonderLogregel)} zonder logregel, ${String(uitslag.fouten.length)} fouten`,
   ].join('\n');
 }

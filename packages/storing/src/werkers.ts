@@ -28,6 +28,8 @@ export interface Plek extends Werker {
   readonly casusId: string;
 }
 
+const HERHAAL_ELKE = 5;
+
 /** Until `einde`: writes as two workers of one duo would, over both ways that a command goes, and notes what was acknowledged. */
 export class Schrijver {
   readonly bevestigd: Bevestigd[] = [];
@@ -35,6 +37,8 @@ export class Schrijver {
   /** When the last write was acknowledged (ms since the epoch). */
   laatst = 0;
   aantal = 0;
+  /** Sent once more with the same key after it was acknowledged. */
+  herhaald = 0;
 
   constructor(
     private readonly plek: Plek,
@@ -44,28 +48,37 @@ export class Schrijver {
   ) {}
 
   private async doe(hash: string, invoer: Readonly<Record<string, unknown>>): Promise<string | undefined> {
-    const uitkomst = await verstuur(this.plek, hash, invoer, this.teller);
+    const sleutel = randomUUID();
+    const uitkomst = await verstuur(this.plek, hash, invoer, this.teller, sleutel);
     if (!uitkomst) return undefined;
     this.laatst = Date.now();
     this.aantal += 1;
+    if (this.aantal % HERHAAL_ELKE === 0) await this.herhaal(hash, invoer, sleutel, uitkomst.id);
     return uitkomst.id;
   }
 
+  /** Whoever missed the answer sends the same again: it must be the same row. */
+  private async herhaal(hash: string, invoer: Readonly<Record<string, unknown>>, sleutel: string, id: string): Promise<void> {
+    const weer = await verstuur(this.plek, hash, invoer, this.teller, sleutel);
+    this.herhaald += 1;
+    if (weer?.id !== id) this.teller.fouten.push(`Dezelfde sleutel gaf een andere rij: ${id}, ${weer?.id ?? 'geen'}`);
+  }
+
   private async schrijfRij(tabel: Bevestigd['tabel'], maak: (tekst: string) => Readonly<Record<string, unknown>>): Promise<void> {
-    const tekst = `storing ${this.naam} ${randomUUID()}`;
+    const tekst = `${this.naam} ${randomUUID()}`;
     const id = await this.doe(this.operaties[tabel], maak(tekst));
     if (id !== undefined) this.bevestigd.push({ tabel, id, tekst });
   }
 
   private async wijzig(): Promise<void> {
-    const dan = `storing ${this.naam} ${randomUUID()}`;
+    const dan = `${this.naam} ${randomUUID()}`;
     const id = await this.doe(this.operaties.wijziging, { id: this.afspraak.id, versie: this.afspraak.versie, dan });
     if (id !== undefined) Object.assign(this.afspraak, { versie: this.afspraak.versie + 1, dan });
   }
 
   async schrijfTot(einde: AbortSignal): Promise<void> {
     const { casusId } = this.plek;
-    const id = await this.doe(this.operaties.afspraak, { casusId, als: `storing ${this.naam}`, dan: 'gaat hij naar buiten', doorWie: 'vader' });
+    const id = await this.doe(this.operaties.afspraak, { casusId, als: this.naam, dan: 'gaat hij naar buiten', doorWie: 'vader' });
     if (id === undefined) return;
     Object.assign(this.afspraak, { id, versie: 1, dan: 'gaat hij naar buiten' });
     const op = new Date(Date.now() - 60_000).toISOString();

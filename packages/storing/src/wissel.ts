@@ -47,7 +47,7 @@ export async function draaiWissel(rondes: number, schrijvers: number): Promise<W
     const verdeler = new Verdeler(gateways);
     await verdeler.kijk();
     const kijken = verdeler.kijkTot(einde.signal);
-    const { resultaat, ...uitslag } = await onderVerkeer({ product, kies: verdeler.kies, schrijvers }, async () => {
+    const { resultaat, geteld: _, ...uitslag } = await onderVerkeer({ product, kies: verdeler.kies, schrijvers }, async () => {
       let gewisseld = 0;
       for (let ronde = 0; ronde < rondes; ronde += 1) {
         for (const oud of [...gateways]) {

@@ -9,7 +9,7 @@ import { laadRegister } from './platform/register.js';
 import './schema.js';
 
 const eist = maakBewijseis(15, BEWIJSVELDEN);
-const geleden = (minuten: number) => ({ bewezenOp: new Date(Date.now() - minuten * 60_000) });
+const geleden = (minuten: number) => ({ bewezenSeconden: minuten * 60 });
 const register = laadRegister(fileURLToPath(new URL('../../../schema/operaties', import.meta.url)), allePortalen);
 const gevraagd = allePortalen.flatMap((portaal) => [...(register.get(portaal)?.values() ?? [])].filter(({ tekst }) => eist({ document: parse(tekst) }, geleden(16))).map(({ naam }) => naam));
 

@@ -17,29 +17,34 @@ const productie = {
   NODE_ENV: 'production',
   BV_HERKOMST: 'https://bv.example',
   BV_ISSUER: 'https://id.example/realm',
+  BV_OIDC_ACR: 'urn:loa:hoog',
   BV_GEHEIM: 'g'.repeat(32),
 };
 
 test('in ontwikkeling volstaan zes instellingen', () => {
   const omgeving = leesEnvironment({ ...ontwikkeling, PORT: '4100' });
-  expect(omgeving).toMatchObject({ productie: false, poort: 4100, uitloopMs: 0, vrijeOperaties: '1', demo: true, bewijsMinuten: 15 });
+  expect(omgeving).toMatchObject({ productie: false, poort: 4100, uitloopMs: 0, vrijeOperaties: '1', demo: true, bewijsMinuten: 15, verzoekenPerMinuut: 0 });
   expect(omgeving.herkomst.origin).toBe('http://localhost:4100');
   expect(omgeving.aanbieders.map(({ issuer, doel }) => [issuer.href, doel])).toEqual([['http://localhost:4100/identiteit', undefined]]);
 });
 
 test('productie start met veilige standaarden', () => {
-  expect(leesEnvironment(productie)).toMatchObject({ productie: true, uitloopMs: 3000, vrijeOperaties: '', demo: false });
+  expect(leesEnvironment(productie)).toMatchObject({ productie: true, uitloopMs: 3000, vrijeOperaties: '', demo: false, verzoekenPerMinuut: 1200 });
 });
 
 describe('productie weigert', () => {
   test.each([
     ['vrije operaties', { BV_VRIJE_OPERATIES: '1' }, 'BV_VRIJE_OPERATIES'],
     ['het volledige schema', { BV_VRIJE_OPERATIES: 'volledig' }, 'BV_VRIJE_OPERATIES'],
+    ['aanmelden zonder te zeggen hoe zeker', { BV_OIDC_ACR: '' }, 'BV_OIDC_ACR'],
     ['een issuer over http', { BV_ISSUER: 'http://id.example' }, 'BV_ISSUER'],
     ['een eigen adres over http', { BV_HERKOMST: 'http://bv.example' }, 'BV_HERKOMST'],
     ['de ontwikkelidentiteit', { BV_IDENTITEIT_DOEL: 'http://127.0.0.1:4001' }, 'BV_IDENTITEIT_DOEL'],
     ['geen geheim', { BV_GEHEIM: '' }, 'BV_GEHEIM'],
     ['een kort geheim', { BV_GEHEIM: 'kort' }, 'BV_GEHEIM'],
+    ['een sessie die alles mag vragen', { BV_VERZOEKEN_PER_MINUUT: '0' }, 'BV_VERZOEKEN_PER_MINUUT'],
+    ['sporen over http naar elders', { BV_SPOREN_OTLP: 'http://sporen.example/v1/traces' }, 'BV_SPOREN_OTLP'],
+    ['meer sporen dan er verzoeken zijn', { BV_SPOREN_OTLP: 'http://collector:4318/v1/traces', BV_SPOREN_DUIZENDSTE: '1001' }, 'BV_SPOREN_DUIZENDSTE'],
     ['de demomensen', { BV_DEMO: '1' }, 'BV_DEMO'],
     ['geen eigen adres', { BV_HERKOMST: undefined }, 'BV_HERKOMST'],
     ['een database elders zonder te zeggen hoe', { BV_DATABASE: 'postgres://db.example/bv' }, 'sslmode=verify-full'],
@@ -57,8 +62,8 @@ test.each(['verify-full', 'disable'])('productie start met een database elders d
   expect(leesEnvironment({ ...productie, BV_DATABASE: `postgres://db.example/bv?sslmode=${hoe}` }).database.hostname).toBe('db.example');
 });
 
-test('de gevraagde zekerheid bij het aanmelden is een lijst, en leeg als niemand haar zet', () => {
-  expect(leesEnvironment(productie).aanbieders[0]?.zekerheid).toEqual([]);
+test('de gevraagde zekerheid bij het aanmelden is een lijst, en buiten productie leeg als niemand haar zet', () => {
+  expect(leesEnvironment(ontwikkeling).aanbieders[0]?.zekerheid).toEqual([]);
   expect(leesEnvironment({ ...productie, BV_OIDC_ACR: 'urn:a, urn:b' }).aanbieders[0]?.zekerheid).toEqual(['urn:a', 'urn:b']);
 });
 
@@ -133,7 +138,7 @@ describe('meer dan een aanbieder staat in een bestand', () => {
   };
   const jwk = { kty: 'EC', kid: 'een', alg: 'ES256', crv: 'P-256', x: 'x', y: 'y', d: 'd' };
   const raad = () => ({ code: 'raad', naam: 'Raad', issuer: 'https://id.raad.example', clientId: 'bv', sleutelbestand: schrijf('raad.jwks', { keys: [jwk] }), zekerheid: ['urn:hoog'], stapZekerheid: ['urn:hoger'] });
-  const vt = () => ({ code: 'vt', naam: 'Veilig Thuis', issuer: 'https://id.vt.example', clientId: 'bv', geheimbestand: schrijf('vt.geheim', 'geheim van vt\n'), versheid: 0 });
+  const vt = () => ({ code: 'vt', naam: 'Veilig Thuis', issuer: 'https://id.vt.example', clientId: 'bv', geheimbestand: schrijf('vt.geheim', 'geheim van vt\n'), zekerheid: ['urn:substantieel'], versheid: 0 });
   const lees = (inhoud: unknown, anders: object = {}) => {
     const { BV_ISSUER: _issuer, BV_OIDC_CLIENT_ID: _id, BV_OIDC_CLIENT_SECRET: _geheim, ...rest } = productie;
     return leesEnvironment({ ...rest, BV_AANBIEDERS: join(map, schrijf('aanbieders.json', inhoud)), ...anders }).aanbieders;
@@ -142,7 +147,7 @@ describe('meer dan een aanbieder staat in een bestand', () => {
   test('met een sleutel of een geheim, uit een bestand ernaast; de instellingen van de ene zijn dan niet nodig', () => {
     expect(lees([raad(), vt()])).toMatchObject([
       { code: 'raad', bewijs: { sleutels: [jwk] }, zekerheid: ['urn:hoog'], stapZekerheid: ['urn:hoger'], versheid: 900, doel: undefined },
-      { code: 'vt', bewijs: { geheim: 'geheim van vt' }, zekerheid: [], versheid: undefined },
+      { code: 'vt', bewijs: { geheim: 'geheim van vt' }, zekerheid: ['urn:substantieel'], versheid: undefined },
     ]);
   });
 
@@ -154,6 +159,7 @@ describe('meer dan een aanbieder staat in een bestand', () => {
     ['waarin een naam twee keer staat', () => [vt(), { ...raad(), code: 'vt' }], /vt of zijn issuer twee keer/],
     ['waarin een issuer twee keer staat', () => [vt(), { ...raad(), issuer: 'https://id.vt.example' }], /raad of zijn issuer twee keer/],
     ['met een issuer over http', () => [{ ...vt(), issuer: 'http://id.vt.example' }], /https.*\(vt\)/],
+    ['met een aanbieder die van geen niveau spreekt', () => [{ ...vt(), zekerheid: [] }], /BV_OIDC_ACR.*\(vt\)/],
     ['met een woord dat niets betekent', () => [{ ...vt(), zekerhied: ['urn:hoog'] }], /zekerhied/],
     ['dat geen JSON is', () => 'code: vt', /BV_AANBIEDERS is niet te lezen/],
   ])('niet een bestand %s', (_hoe, maak, genoemd) => {

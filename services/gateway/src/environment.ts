@@ -1,6 +1,7 @@
 import { leesAanbieders } from './aanbiederinstelling.js';
 import { metGeheimbestanden } from './geheimbestanden.js';
 import type { Aanbieder } from './platform/aanbieder.js';
+import type { Sporen } from './platform/sporen.js';
 import { type Corv, leesCorv } from './corvinstelling.js';
 import { leesSleutels, type Sleutels } from './sleutelinstelling.js';
 
@@ -19,6 +20,8 @@ export interface Environment {
   readonly data: string;
   /** Address of PostgreSQL, never with a user or password: each role has its own. */
   readonly database: URL;
+  /** A streaming replica, for what counts over families together; undefined: the primary answers that too. */
+  readonly replica: URL | undefined;
   /** Root secret; the passwords of the database roles follow from it. */
   readonly geheim: string;
   /** The keys of what stands encrypted in the database: the first writes, all of them read. */
@@ -27,12 +30,16 @@ export interface Environment {
   readonly aanbieders: readonly Aanbieder[];
   /** For how many minutes a proof of who one is opens noodtoegang and print-outs. */
   readonly bewijsMinuten: number;
+  /** How many requests one session may make in a minute, over all gateways; 0 (not in production): as many as it wants. */
+  readonly verzoekenPerMinuut: number;
   /** Folder with the portals, each with its built `dist`. */
   readonly portalen: string;
   /** Which operations run besides the registered ones: none, those of the portal's contract, or all of the schema. */
   readonly vrijeOperaties: VrijeOperaties;
   /** Where the processing log without users goes (OTLP/HTTP, JSON); undefined is off. */
   readonly ldv: Ldv | undefined;
+  /** Where traces of requests go, without personal data; undefined is off. */
+  readonly sporen: Sporen | undefined;
   /** Show the demo people on the start page. */
   readonly demo: boolean;
   /** How messages for the Raad leave; undefined: nothing is sent from here. */
@@ -92,11 +99,16 @@ const HIER: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 // What lies between, such as `require`, encrypts without looking at who answers.
 const ZEKERHEDEN: readonly string[] = ['verify-full', 'disable'];
 
+const leesServer = (lezer: Lezer, naam: string): URL => {
+  const server = lezer.adres(naam, ['postgres:', 'postgresql:']);
+  lezer.eis(server.username === '' && server.password === '', `${naam} bevat een gebruiker of wachtwoord; die horen er niet in.`);
+  const zekerheid = server.searchParams.get('sslmode');
+  lezer.eis(zekerheid === null || ZEKERHEDEN.includes(zekerheid), `${naam} kent als sslmode alleen: ${ZEKERHEDEN.join(', ')}.`);
+  return server;
+};
+
 const leesDatabase = (lezer: Lezer): Pick<Environment, 'database' | 'geheim' | 'sleutels'> => {
-  const database = lezer.adres('BV_DATABASE', ['postgres:', 'postgresql:']);
-  lezer.eis(database.username === '' && database.password === '', 'BV_DATABASE bevat een gebruiker of wachtwoord; die horen er niet in.');
-  const zekerheid = database.searchParams.get('sslmode');
-  lezer.eis(zekerheid === null || ZEKERHEDEN.includes(zekerheid), `BV_DATABASE kent als sslmode alleen: ${ZEKERHEDEN.join(', ')}.`);
+  const database = leesServer(lezer, 'BV_DATABASE');
   const geheim = lezer.tekst('BV_GEHEIM');
   return { database, geheim, sleutels: leesSleutels(lezer, geheim) };
 };
@@ -104,22 +116,36 @@ const leesDatabase = (lezer: Lezer): Pick<Environment, 'database' | 'geheim' | '
 const leesLdv = (lezer: Lezer, bron: Bron): Ldv | undefined =>
   bron['BV_LDV_OTLP'] ? { adres: lezer.adres('BV_LDV_OTLP', HTTP), autorisatie: bron['BV_LDV_AUTORISATIE'] === '' ? undefined : bron['BV_LDV_AUTORISATIE'] } : undefined;
 
+const leesSporen = (lezer: Lezer, bron: Bron): Sporen | undefined =>
+  bron['BV_SPOREN_OTLP'] ? { adres: lezer.adres('BV_SPOREN_OTLP', HTTP), deel: lezer.getal('BV_SPOREN_DUIZENDSTE', 50, 1000, 'aantal van duizend') / 1000 } : undefined;
+
 const keurLdv = (lezer: Lezer, { adres }: Ldv): void => {
   lezer.eis(adres.protocol === 'https:' || HIER.includes(adres.hostname), 'BV_LDV_OTLP moet in productie https zijn, of op deze machine.');
   lezer.eis(adres.username === '' && adres.password === '', 'BV_LDV_OTLP bevat een gebruiker of wachtwoord; gebruik BV_LDV_AUTORISATIE.');
 };
 
+/** A name without a dot exists only in the network of the containers. */
+const keurSporen = (lezer: Lezer, { adres }: Sporen): void => {
+  lezer.eis(adres.protocol === 'https:' || HIER.includes(adres.hostname) || !adres.hostname.includes('.'), 'BV_SPOREN_OTLP moet in productie https zijn, of in hetzelfde netwerk van containers.');
+  lezer.eis(adres.username === '' && adres.password === '', 'BV_SPOREN_OTLP bevat een gebruiker of wachtwoord.');
+};
+
 const keurProductie = (lezer: Lezer, omgeving: Environment): void => {
   lezer.eis(omgeving.vrijeOperaties === '', 'BV_VRIJE_OPERATIES mag in productie niet aan staan.');
+  lezer.eis(omgeving.verzoekenPerMinuut > 0, 'BV_VERZOEKEN_PER_MINUUT mag in productie niet 0 zijn.');
   lezer.eis(!omgeving.demo, 'BV_DEMO mag in productie niet aan staan.');
   lezer.eis(omgeving.aanbieders.every(({ doel }) => doel === undefined), 'BV_IDENTITEIT_DOEL (de ontwikkelidentiteit) mag in productie niet gezet zijn.');
   for (const { code, issuer } of omgeving.aanbieders) lezer.eis(issuer.protocol === 'https:', `BV_ISSUER moet in productie https zijn, en elke issuer in BV_AANBIEDERS ook (${code}).`);
+  for (const { code, zekerheid } of omgeving.aanbieders) lezer.eis(zekerheid.length > 0, `BV_OIDC_ACR moet in productie zeggen welke niveaus van zekerheid (twee factoren) volstaan, en elke rij in BV_AANBIEDERS ook (${code}).`);
   lezer.eis(omgeving.herkomst.protocol === 'https:', 'BV_HERKOMST moet in productie https zijn.');
-  lezer.eis(
-    HIER.includes(omgeving.database.hostname) || omgeving.database.searchParams.has('sslmode'),
-    'BV_DATABASE staat op een andere machine: zet er sslmode=verify-full achter, of sslmode=disable als het netwerk zelf versleutelt.',
-  );
+  for (const [naam, server] of Object.entries({ BV_DATABASE: omgeving.database, BV_REPLICA: omgeving.replica })) {
+    lezer.eis(
+      server === undefined || HIER.includes(server.hostname) || server.searchParams.has('sslmode'),
+      `${naam} staat op een andere machine: zet er sslmode=verify-full achter, of sslmode=disable als het netwerk zelf versleutelt.`,
+    );
+  }
   if (omgeving.ldv) keurLdv(lezer, omgeving.ldv);
+  if (omgeving.sporen) keurSporen(lezer, omgeving.sporen);
   lezer.eis(omgeving.geheim.length >= MINSTE_GEHEIM, `BV_GEHEIM moet in productie minstens ${MINSTE_GEHEIM} tekens hebben.`);
 };
 
@@ -143,11 +169,14 @@ export const leesEnvironment = (uitOmgeving: Bron = process.env): Environment =>
     herkomst,
     data,
     ...leesDatabase(lezer),
+    replica: lezer.tekst('BV_REPLICA', '') === '' ? undefined : leesServer(lezer, 'BV_REPLICA'),
     aanbieders: leesAanbieders(lezer, bron, productie ? undefined : `${herkomst.origin}/identiteit`),
     bewijsMinuten: lezer.getal('BV_BEWIJS_MINUTEN', 15, 600, 'aantal minuten van 0 tot 600'),
+    verzoekenPerMinuut: lezer.getal('BV_VERZOEKEN_PER_MINUUT', productie ? 1200 : 0, 1_000_000, 'aantal verzoeken van 0 tot 1000000'),
     portalen: lezer.tekst('BV_PORTALEN'),
     vrijeOperaties: lezer.keuze('BV_VRIJE_OPERATIES', ['', '1', 'volledig'], productie ? '' : '1'),
     ldv: leesLdv(lezer, bron),
+    sporen: leesSporen(lezer, bron),
     demo: lezer.keuze('BV_DEMO', ['', '0', '1'], productie ? '' : '1') === '1',
     corv: leesCorv(lezer, data, productie),
   };

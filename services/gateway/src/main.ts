@@ -2,15 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { isGespreksoperatie } from '@bv/beleid';
 import { demomensen } from '@bv/demo';
 import { leesEnvironment } from './environment.js';
-import { aanmelden } from './platform/aanmelden.js';
+import { AANMELDTEMPO, aanmelden } from './platform/aanmelden.js';
 import { keurDatabase, leesDatabasestand } from './platform/databasekeuring.js';
-import { maakLosseClient, maakPools, sluitPools, wachtOpDatabase } from './platform/database.js';
+import { maakLosseClient, maakPool, maakPools, sluitPools, vraag, wachtOpDatabase } from './platform/database.js';
 import { documenten } from './platform/document.js';
 import { gezondheid } from './platform/gezondheid.js';
 import { graphql } from './platform/graphql.js';
 import { maakApp } from './platform/http.js';
 import { identiteitsproxy } from './platform/identiteitsproxy.js';
 import { metKortPad } from './platform/kortpad.js';
+import { maakKlokwacht } from './platform/klokwacht.js';
 import { foutvelden, maakLog } from './platform/log.js';
 import { bijEinde, bijOnvoorzien, luister, sluit } from './platform/luister.js';
 import { maakLuisteraar } from './platform/luisteren.js';
@@ -23,8 +24,11 @@ import { portalen } from './platform/portalen.js';
 import { laadRegister } from './platform/register.js';
 import { maakSessies } from './platform/sessie.js';
 import { maakSessiewacht } from './platform/sessiewacht.js';
+import { metReplica } from './platform/replica.js';
 import { stroom } from './platform/stroom.js';
 import { maakBestandsbus } from './platform/bestandsbus.js';
+import { maakSessietempo, maakTempo, metTempo } from './platform/tempo.js';
+import { naarCollector, startSporen, volgPool } from './platform/sporen.js';
 import { startUitbak } from './platform/uitbak.js';
 import { maakUitloop } from './platform/uitloop.js';
 import { startKlus } from './platform/klus.js';
@@ -33,7 +37,6 @@ import { startZender } from './platform/zender.js';
 import { BEWIJSVELDEN } from './bewijsvelden.js';
 import { maakMuur } from './muur.js';
 import { melden, TEMPO } from './openbaar/melden.js';
-import { maakTempo } from './openbaar/tempo.js';
 import { gebruikSleutels, Sleutelbos } from './zicht/sleutelbos.js';
 import { Corvbericht } from './slices/corv/corv.entity.js';
 import { gebruikCorvnummers } from './slices/corvpoort.js';
@@ -55,19 +58,26 @@ gebruikSleutels(new Sleutelbos(omgeving.sleutels));
 gebruikCorvnummers(omgeving.corv?.nummers);
 
 // Data
-const pools = maakPools(omgeving, (fout) => log.waarschuwing('verbinding verbroken', foutvelden(fout)));
+const opVerbroken = (fout: Error): void => log.waarschuwing('verbinding verbroken', foutvelden(fout));
+const pools = maakPools(omgeving, opVerbroken);
+const replica = omgeving.replica && maakPool({ database: omgeving.replica, geheim: omgeving.geheim }, 'sturing', opVerbroken);
+const sporen = omgeving.sporen && startSporen(omgeving.sporen.deel, naarCollector(omgeving.sporen.adres));
+if (sporen) for (const [rol, pool] of Object.entries(pools)) volgPool(pool, rol);
 await wachtOpDatabase(pools.proces, DATABASE_BINNEN_MS);
 const gebreken = keurDatabase(await leesDatabasestand(pools));
 if (omgeving.productie && gebreken.length > 0) throw new Error(`De database is niet veilig ingesteld:\n- ${gebreken.join('\n- ')}`);
 for (const gebrek of gebreken) log.waarschuwing('database', { gebrek });
+const klok = maakKlokwacht(async () => (await vraag<{ nu: Date }>(pools.proces, { text: 'select clock_timestamp() as nu' }))[0]?.nu ?? new Date(NaN), log);
+await klok.kijk();
+const klokwacht = startKlus({ naam: 'klok', elkeMs: 2000, doe: klok.kijk, log });
 const sessies = maakSessies(pools.proces);
 const luisteraar = maakLuisteraar(() => maakLosseClient(omgeving, 'proces'), log);
 const uitbak = startUitbak(pools.proces, luisteraar, log);
 const zegelaar = startZegelaar({ zegel: () => zegel(pools.proces), maakMaanden: () => maakMaanden(pools.proces), datamap: omgeving.data, log });
 const termijnen = startKlus({ naam: 'termijnen', elkeMs: 60_000, doe: () => escaleerTermijnen(pools.proces), log });
-// Into a folder, with a receipt: the form of CORV itself is not public (besluit 0071).
 // Figures over families together; they change when at least five families did, so each hour is often enough.
 const cijfers = startKlus({ naam: 'cijfers', elkeMs: 60 * 60_000, doe: () => verversCijfers(pools.proces), log });
+// Into a folder, with a receipt: the form of CORV itself is not public (besluit 0071).
 const corvbus = omgeving.corv && maakBestandsbus(omgeving.corv.map);
 const corv = corvbus && startKlus({ naam: 'corv', elkeMs: 5_000, doe: () => bezorgCorv(pools.proces, Corvbericht, ({ id, inhoud }) => corvbus(id, inhoud)), log });
 const { ldv } = omgeving;
@@ -75,7 +85,7 @@ const zender = ldv && startZender(() => stuurVerwerkingen(pools.proces, maakOtlp
 const meting = maakMeting(pools);
 
 // What may be asked
-const muur = await maakMuur({ omgeving, pools, luisteraar });
+const muur = await maakMuur({ omgeving, pools, luisteraar, telbron: metReplica(pools.sturing, replica, log) });
 const { schema, contractVan, muurKlopt, verantwoord, verantwoordAfwijzing, maakContext } = muur;
 // A gateway that disagrees with the wall about labels or policy serves nobody.
 if (!(await muurKlopt())) throw new Error('De muur in de database is anders dan die van dit programma. Draai eerst de migraties.');
@@ -96,17 +106,24 @@ const app = maakApp({
   log,
   meting,
   delen: [
-    gezondheid({ pool: pools.proces, meting, log, klopt: muurKlopt, isUitlopend: uitloop.isBezig }),
+    gezondheid({ pool: pools.proces, meting, log, klopt: async () => klok.isGelijk() && (await muurKlopt()), isUitlopend: uitloop.isBezig }),
+    klok.eis,
     ...aanbieders.flatMap(({ issuer, doel }) => (doel === undefined ? [] : [identiteitsproxy(issuer, doel)])),
     melden({ pool: pools.proces, tempo: maakTempo(pools.proces, omgeving.geheim, TEMPO) }),
-    aanmelden({ pool: pools.proces, sessies, aanbieders, herkomst, log, verantwoord }),
+    aanmelden({ pool: pools.proces, sessies, aanbieders, herkomst, log, tempo: maakTempo(pools.proces, omgeving.geheim, AANMELDTEMPO), verantwoord }),
     stroom({ ...deur, schema, wacht }),
     vragen.router,
     documenten({ ...deur, schema }),
     portalen({ map: omgeving.portalen, portalen: PORTALEN, schermen: SCHERMEN, mensen: omgeving.demo ? demomensen : [], herkomst, sessies }),
   ],
 });
-const server = await luister(uitloop.om(metKortPad(app, { herkomst, issuers, kortpad: muur.kortpad, sessies, meting, log })), omgeving);
+const kort = metKortPad(app, { herkomst, issuers, kortpad: muur.kortpad, sessies, meting, log });
+const snel: typeof kort = (verzoek, antwoord) => {
+  (klok.isGelijk() ? kort : app)(verzoek, antwoord);
+};
+const { verzoekenPerMinuut } = omgeving;
+const geremd = verzoekenPerMinuut > 0 ? metTempo({ sessies, tempo: maakSessietempo(pools.proces, omgeving.geheim, verzoekenPerMinuut), snel, app }) : snel;
+const server = await luister(uitloop.om(geremd), omgeving);
 log.info('gateway luistert', { poort: omgeving.poort });
 
 bijEinde(async () => {
@@ -116,11 +133,14 @@ bijEinde(async () => {
   await sluit(server);
   await uitbak.stop();
   await zegelaar.stop();
+  await klokwacht.stop();
   await termijnen.stop();
   await cijfers.stop();
   await corv?.stop();
   await zender?.stop();
   await vragen.stop();
   await muur.stop();
+  await replica?.end();
   await sluitPools(pools);
+  await sporen?.stop();
 });

@@ -5,7 +5,9 @@ import type { Environment } from './environment.js';
 import type { Aanmeldgebeurtenis } from './platform/aanmelden.js';
 import { type Pools, rolnaam, rolwachtwoord, tlsVan } from './platform/database.js';
 import type { Luisteraar } from './platform/luisteren.js';
+import type { Leesbron } from './platform/replica.js';
 import { eerste, type Kortpad } from './platform/kortpad.js';
+import { volgPool } from './platform/sporen.js';
 import type { Afwijzing, Verzoekcontext } from './platform/voordeur.js';
 import { leesplannen, schrijfplannen } from './plannen.js';
 import { maakSchema } from './schema.js';
@@ -32,9 +34,11 @@ export interface Muur {
 }
 
 interface Muurdelen {
-  readonly omgeving: Pick<Environment, 'database' | 'geheim' | 'ldv'>;
+  readonly omgeving: Pick<Environment, 'database' | 'geheim' | 'ldv' | 'sporen'>;
   readonly pools: Pools;
   readonly luisteraar: Luisteraar;
+  /** Where what counts over families together is read. */
+  readonly telbron: Leesbron;
 }
 
 function schrijfbron({ database, geheim }: Pick<Environment, 'database' | 'geheim'>): DataSource {
@@ -54,9 +58,11 @@ function schrijfbron({ database, geheim }: Pick<Environment, 'database' | 'gehei
 }
 
 /** The schema and what its resolvers work with: the connections under the roles of the wall, and who looks. */
-export async function maakMuur({ omgeving, pools, luisteraar }: Muurdelen): Promise<Muur> {
+export async function maakMuur({ omgeving, pools, luisteraar, telbron }: Muurdelen): Promise<Muur> {
   const schema = maakSchema();
   const schrijver = await schrijfbron(omgeving).initialize();
+  // TypeORM keeps a pool of its own.
+  if (omgeving.sporen) volgPool((schrijver.driver as unknown as { readonly master: Parameters<typeof volgPool>[0] }).master, 'schrijver');
   const merk = (verzoekId: string, traceparent: string | undefined): string => (omgeving.ldv ? metSpoor(verzoekId, traceparent) : verzoekId);
   const contracten = new Map<string, ReturnType<typeof maakSchema>>();
 
@@ -81,7 +87,7 @@ export async function maakMuur({ omgeving, pools, luisteraar }: Muurdelen): Prom
       lezer: pools.lezer,
       schrijver,
       toezicht: pools.toezicht,
-      sturing: pools.sturing,
+      sturing: telbron,
       meekijker: pools.meekijker,
       berichten: (partijIds) => luisteraar.berichten(partijIds),
     }),

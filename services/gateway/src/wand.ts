@@ -9,6 +9,7 @@ import { vervangingSql } from './slices/casus/vervanging.sql.js';
 import { contactSql } from './slices/contact/contact.sql.js';
 import { inzageSql } from './slices/inzage/inzage.sql.js';
 import { leerpuntSql } from './slices/leren/leerpunt.sql.js';
+import { bekendBijSql } from './slices/aandragen/bekend-bij.sql.js';
 import { corvSql } from './slices/corv/corv.sql.js';
 import { maatregelSql } from './slices/maatregel/maatregel.sql.js';
 import { veiligThuisSql } from './slices/onderzoek/veilig-thuis.sql.js';
@@ -24,7 +25,7 @@ import { migreerNaar } from './zicht/wand/migreer.js';
 import { schrijffuncties } from './zicht/wand/schrijffuncties.js';
 
 /** The wall as this build wants it: of every slice its tables, and what steering may count, and whose label an addition follows, and of each registered query and each recording its function. */
-export const gewensteWand = (): string => wandSql([aanvullingSql(), adviesvraagSql, adviesverzoekSql, formulierSql(), aanwezigSql(), inzageSql(), leerpuntSql(), veiligThuisSql, maatregelSql(), corvSql, sturingSql, cijferSql, contactSql, vervangingSql, bereikbaarheidSql, leesfuncties(leesplannen()), schrijffuncties([...vastleggingen.values()])].join('\n'));
+export const gewensteWand = (): string => wandSql([aanvullingSql(), adviesvraagSql, adviesverzoekSql, formulierSql(), aanwezigSql(), inzageSql(), leerpuntSql(), veiligThuisSql, maatregelSql(), corvSql, bekendBijSql(), sturingSql, cijferSql, contactSql, vervangingSql, bereikbaarheidSql, leesfuncties(leesplannen()), schrijffuncties([...vastleggingen.values()])].join('\n'));
 
 /** What this build of the gateway expects of the database. */
 export const verwachteHash = (): string => wandhash(gewensteWand());

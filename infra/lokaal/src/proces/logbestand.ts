@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
@@ -15,14 +15,21 @@ export const openLogbestand = (logmap: string, naam: string): Logbestand => {
   mkdirSync(logmap, { recursive: true });
   const bestand = join(logmap, `${naam}.log`);
   if (existsSync(bestand) && statSync(bestand).size > GROOTSTE) renameSync(bestand, `${bestand}.1`);
-  const schijf = createWriteStream(bestand, { flags: 'a', mode: 0o600 });
+  const schijf = openSync(bestand, 'a', 0o600);
+  const schrijf = (regel: string): void => {
+    try {
+      writeSync(schijf, `${regel}\n`);
+    } catch {
+      // A full disk must not end the process that this is the log of; the line still goes to our own output.
+    }
+  };
   return {
     volg: (stroom) => {
       createInterface({ input: stroom }).on('line', (regel) => {
-        schijf.write(`${regel}\n`);
+        schrijf(regel);
         process.stdout.write(`${naam.padEnd(10)} ${regel}\n`);
       });
     },
-    sluit: () => void schijf.end(),
+    sluit: () => closeSync(schijf),
   };
 };

@@ -75,12 +75,18 @@ describe('compose', () => {
     expect(toegang.filter((regel) => !regel.endsWith('scram-sha-256') || /^host\s+all/.test(regel))).toEqual([]);
   });
 
-  test('de deur spreekt TLS 1.2 en 1.3 met AEAD, en laat de bewaking niet naar buiten', () => {
+  test('de deur spreekt TLS 1.2 en 1.3 met AEAD, stuurt alleen pagina\'s door naar https, en laat de bewaking niet naar buiten', () => {
     const deur = leesTekst('compose/haproxy.cfg');
     const oud = [...deur.matchAll(/ssl-default-bind-ciphers (\S+)/g)].flatMap(([, namen]) => (namen ?? '').split(':'));
     expect(oud.length).toBeGreaterThan(3);
     for (const naam of oud) expect(naam).toMatch(/^ECDHE-(ECDSA|RSA)-(AES(128|256)-GCM-SHA(256|384)|CHACHA20-POLY1305)$/);
     expect(deur).toContain('ssl-min-ver TLSv1.2 no-tls-tickets');
+    const zonderTls = /frontend onversleuteld[\s\S]*?(?=\nfrontend )/.exec(deur)?.[0].split('\n').map((regel) => regel.trim()).filter((regel) => regel.startsWith('http-request')) ?? [];
+    expect(zonderTls).toEqual([
+      'http-request deny deny_status 403 unless METH_GET',
+      'http-request deny deny_status 403 if { path_beg /graphql /document /afmelden /sessie /aanmelden/afgemeld }',
+      expect.stringMatching(/^http-request redirect prefix "https:/),
+    ]);
     expect(deur).toContain('^/+(metrics|gezond|gereed)/*$');
     expect(deur).not.toMatch(/log-format.*(%HP|%HU|%r|%\{\+Q\}r|capture)/);
   });

@@ -24,8 +24,8 @@ import { Instantiesoort, instantiesoortNaam } from './instantie.js';
 import { Leerpuntplek, leerpuntplekNaam, Leerpunttoestand, leerpunttoestandNaam, Reflectiesoort, reflectiesoortNaam } from './reflectie.js';
 import { Belevingswijze, belevingswijzeNaam } from './beleving.js';
 import { Afsluitreden, afsluitredenNaam, Knelpunt, knelpuntNaam, Liduitkomst, liduitkomstNaam, Vervolgcontact, vervolgcontactNaam, Terugkoppelingaan, terugkoppelingaanNaam } from './afsluiting.js';
-import { Tafelrol, tafelrolNaam, Tafeltoestand, tafeltoestandNaam, Tafeluitkomst, tafeluitkomstNaam, Toestemming, toestemmingNaam } from './beschermingstafel.js';
-import { Corvtoestand, corvtoestandNaam, Verzoektoestand, verzoektoestandNaam, Zorgdeling, zorgdelingNaam } from './raadsverzoek.js';
+import { Tafelrol, tafelrolNaam, Tafeltoestand, tafeltoestandNaam, Tafeluitkomst, tafeluitkomstNaam, Toestemming, toestemmingNaam, Uitnodigingswijze, uitnodigingswijzeNaam } from './beschermingstafel.js';
+import { Corvtoestand, corvtoestandNaam, Verzoeker, verzoekerNaam, Verzoektoestand, verzoektoestandNaam, Zorgdeling, zorgdelingNaam } from './raadsverzoek.js';
 import { Berichtsoort, berichtsoortNaam } from './bericht.js';
 import { Gevaarsoort, gevaarsoortNaam, Noodbevinding, noodbevindingNaam } from './noodtoegang.js';
 import { Nakijkbevinding, nakijkbevindingNaam, Opvallendsoort, opvallendsoortNaam } from './opvallend.js';
@@ -108,6 +108,8 @@ export const alleEnums = {
   Tafeltoestand,
   Tafeluitkomst,
   Toestemming,
+  Uitnodigingswijze,
+  Verzoeker,
   Zorgdeling,
   Corvtoestand,
   Terugvraagsoort,
@@ -237,6 +239,8 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Tafeltoestand: tafeltoestandNaam,
   Tafeluitkomst: tafeluitkomstNaam,
   Toestemming: toestemmingNaam,
+  Uitnodigingswijze: uitnodigingswijzeNaam,
+  Verzoeker: verzoekerNaam,
   Zorgdeling: zorgdelingNaam,
   Corvtoestand: corvtoestandNaam,
   Terugvraagsoort: terugvraagsoortNaam,

@@ -26,3 +26,9 @@ export const Toestemming = { JA: 'JA', NEE: 'NEE', NIET_GEVRAAGD: 'NIET_GEVRAAGD
 export type Toestemming = (typeof Toestemming)[keyof typeof Toestemming];
 
 export const toestemmingNaam: Record<Toestemming, string> = { JA: 'Ja', NEE: 'Nee', NIET_GEVRAAGD: 'Kon niet gevraagd worden' };
+
+/** How somebody got the invitation. */
+export const Uitnodigingswijze = { GEGEVEN: 'GEGEVEN', POST: 'POST', VERTELD: 'VERTELD' } as const;
+export type Uitnodigingswijze = (typeof Uitnodigingswijze)[keyof typeof Uitnodigingswijze];
+
+export const uitnodigingswijzeNaam: Record<Uitnodigingswijze, string> = { GEGEVEN: 'Brief zelf gegeven', POST: 'Brief per post', VERTELD: 'Zonder brief, verteld' };

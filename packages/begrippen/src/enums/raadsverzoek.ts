@@ -3,6 +3,12 @@ export type Verzoektoestand = (typeof Verzoektoestand)[keyof typeof Verzoektoest
 
 export const verzoektoestandNaam: Record<Verzoektoestand, string> = { OPGESTELD: 'Opgesteld, nog niet verstuurd', VERSTUURD: 'Verstuurd naar de Raad' };
 
+/** Who asks the Raad: the duo that has the family, or Veilig Thuis while it has it (domein §4.1). */
+export const Verzoeker = { DUO: 'DUO', VEILIG_THUIS: 'VEILIG_THUIS' } as const;
+export type Verzoeker = (typeof Verzoeker)[keyof typeof Verzoeker];
+
+export const verzoekerNaam: Record<Verzoeker, string> = { DUO: 'Het duo van Blijvend Veilig', VEILIG_THUIS: 'Veilig Thuis' };
+
 /** Whether those involved share the worry (domein §4.1). */
 export const Zorgdeling = { JA: 'JA', DEELS: 'DEELS', NEE: 'NEE' } as const;
 export type Zorgdeling = (typeof Zorgdeling)[keyof typeof Zorgdeling];

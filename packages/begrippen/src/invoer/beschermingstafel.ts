@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Tafelrol, Tafeluitkomst, Toestemming } from '../enums/beschermingstafel.js';
+import { Tafelrol, Tafeluitkomst, Toestemming, Uitnodigingswijze } from '../enums/beschermingstafel.js';
 import { datum } from './datumvelden.js';
 import { LENGTE, id, idOfLeeg, keuze, tekst, tekstOfLeeg, versie, vinkje } from './velden.js';
 import { voorwaarde } from './voorwaarde.js';
@@ -27,6 +27,9 @@ export const tafelPlannenInvoer = z
     spoedreden: tekstOfLeeg('waarom dit niet kan wachten', { max: LENGTE.ALINEA }),
   })
   .refine(({ isSpoed, spoedreden }: Onaf) => isSpoed !== true || Boolean(spoedreden), voorwaarde('VERPLICHT', 'spoedreden', 'Schrijf op waarom dit niet kan wachten.'));
+
+/** That somebody was invited: in the hand, by post, or told. */
+export const tafeluitnodigingVastleggenInvoer = z.object({ id: id('de deelnemer'), versie, uitgenodigdOp: datum('wanneer u uitnodigde'), wijze: keuze(Uitnodigingswijze, 'hoe u uitnodigde') });
 
 /** Without a yes there is a ground: what is shared then, and by which right. */
 export const tafeltoestemmingVastleggenInvoer = z

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { tafelHoudenInvoer, tafelLatenVervallenInvoer, tafelPlannenInvoer, tafeltoestemmingVastleggenInvoer } from './beschermingstafel.js';
+import { tafelHoudenInvoer, tafelLatenVervallenInvoer, tafelPlannenInvoer, tafeltoestemmingVastleggenInvoer, tafeluitnodigingVastleggenInvoer } from './beschermingstafel.js';
 import { aandragenStoppenInvoer, gezinAandragenInvoer } from './aandragen.js';
 import { meldingOppakkenInvoer, meldingVastleggenInvoer, veiligheidsbeoordelingVaststellenInvoer } from './melding.js';
 import {
@@ -169,6 +169,7 @@ export const invoerschemas = {
   corvBerichtOpnieuwVersturen: corvBerichtOpnieuwVersturenInvoer,
   tafelPlannen: tafelPlannenInvoer,
   tafeltoestemmingVastleggen: tafeltoestemmingVastleggenInvoer,
+  tafeluitnodigingVastleggen: tafeluitnodigingVastleggenInvoer,
   tafelHouden: tafelHoudenInvoer,
   tafelLatenVervallen: tafelLatenVervallenInvoer,
   raadsverzoekOpstellen: raadsverzoekOpstellenInvoer,

@@ -1,7 +1,7 @@
 import type {
   Aanvullingsoort, Aanwezigheid, Accorderingsoordeel, Afspraaktoestand, Afsluitreden, Beoordelingtoestand, Contactvorm, DirecteVeiligheid, Doeltoestand, Dossieronderdeel, Evaluatieuitkomst, Fase, Gezagsoort, Gezinsrol, Hulpsoort, Hulptoestand,
   Instantiesoort, Knelpunt, Liduitkomst, Maatregelsoort, Monitoroordeel, Netwerkband, Onderzoeksconclusie, Onderzoektoestand, Overdrachtsoort, Overdrachttoestand, Overlegaanleiding, Plandeel, Rechtbeslissing, Relatiesoort, Samenwerkgrond, Samenwerkingspartner, Samenwerkingsvorm, Situatieveld, Tafelrol, Tafeluitkomst, Toestemming, Triagebesluit, Verblijfsoort,
-  Verklaringsoort, Vervolgcontact, Vervolgtoestand,
+  Verklaringsoort, Vervolgcontact, Vervolgtoestand, Verzoeker,
 } from '@bv/begrippen';
 
 type Tekst = string | null;
@@ -77,7 +77,7 @@ export interface Uitdraaidossier {
     deelnemers?: readonly (Rij & { rol: Tafelrol | null; naam: Tekst; toestemming: Toestemming | null; gevraagdOp: Tekst; grond: Tekst; gezinslid: Naar })[];
   })[];
   readonly raadsverzoeken?: readonly (Rij & {
-    opgesteldOp: Tekst; verstuurdOp: Tekst; aanleiding: Tekst; waaromNu: Tekst; gezinssituatie: Tekst; feitenKind: Tekst; feitenOuders: Tekst; omstandigheden: Tekst; grootsteZorg: Tekst; delenToelichting: Tekst; watMoetGebeuren: Tekst;
+    aanvrager: Verzoeker | null; opgesteldOp: Tekst; verstuurdOp: Tekst; aanleiding: Tekst; waaromNu: Tekst; gezinssituatie: Tekst; feitenKind: Tekst; feitenOuders: Tekst; omstandigheden: Tekst; grootsteZorg: Tekst; delenToelichting: Tekst; watMoetGebeuren: Tekst;
     levensgeschiedenis: Tekst; problemenOuders: Tekst; jeugdOuders: Tekst; spoedreden: Tekst; zienswijzen: readonly (Rij & { gelezenOp: Tekst; redenNiet: Tekst; zienswijze: Tekst; correcties: Tekst; gezinslid: Naar })[];
   })[];
   readonly maatregelen?: readonly (Rij & { soort: Maatregelsoort | null; aangevraagdOp: Tekst; beslissing: Rechtbeslissing | null; beslistOp: Tekst; ingaatOp: Tekst; geldtTot: Tekst; doel: Tekst; toelichting: Tekst; eindtoelichting: Tekst })[];

@@ -71,6 +71,9 @@ export const startProduct = async ({ naam, wortel, databaseUrl, geheim }: Produc
     BV_ISSUER: 'https://identiteit.example',
     BV_OIDC_CLIENT_ID: 'bench',
     BV_OIDC_CLIENT_SECRET: 'bench',
+    BV_OIDC_ACR: 'bench',
+    // The limit is counted as ever, and never met.
+    BV_VERZOEKEN_PER_MINUUT: '1000000',
     BV_DATA: BENCHMAP,
     BV_DATABASE: zonderWachtwoord(databaseUrl),
     BV_GEHEIM: geheim,

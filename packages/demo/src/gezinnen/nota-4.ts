@@ -138,6 +138,12 @@ export const nota4: readonly Recept[] = [
       gesprekken: [[96, 'Mandy en tante Els', 'Mandy voelt zich gehoord. Zij begrijpt de vraag en is bang haar kinderen kwijt te raken.']],
       oordeel: { gehoord: 'Mandy en tante Els deden hun verhaal en lazen het verslag terug.', tunnelvisie: 'Het duo onderzocht ook wat wél lukte; geen aanwijzing voor tunnelvisie.', uitkomst: 'VERZOEK_MAATREGEL', motivering: 'De nachten zijn niet veilig en vrijwillige hulp is vier keer gestopt.' },
     },
+    raadsverzoek: {
+      dag: 107, uitToetsing: true, verstuurd: 111, aanleiding: 'Dex en Lotje waren twee nachten alleen terwijl dat was afgesproken anders te doen.', waaromNu: 'De Raad toetste ons onderzoek en ziet geen weg zonder maatregel.',
+      gezinssituatie: 'Mandy woont met Dex en Lotje. Tante Els vangt op.', feitenKind: 'Lotje is te licht. Dex past op haar als Mandy weg is.', feitenOuders: 'Mandy begon vier keer met hulp en stopte.', omstandigheden: null, grootsteZorg: 'Dat er ’s nachts brand komt terwijl de kinderen alleen zijn.',
+      delenZorg: 'DEELS', delenToelichting: 'Mandy ziet het risico en denkt dat zij het zelf kan.', watMoetGebeuren: 'Een ondertoezichtstelling, zodat iemand kan besluiten waar de kinderen slapen.', levensgeschiedenis: null,
+      problemenOuders: 'Mandy gebruikt in het weekend.', jeugdOuders: 'Mandy groeide op in pleeggezinnen.', spoedreden: null, zienswijzen: [['Mandy', 109, 'Ik snap het, maar ik vind het het ergste wat er is.', null, null]],
+    },
     maatregel: {
       kind: 'Dex', aangevraagd: 112, beslist: 144, toelichting: 'De nachten zijn niet veilig en vrijwillige hulp is vier keer gestopt.',
       doel: 'Dex en Lotje zijn ’s nachts nooit alleen, en Mandy houdt de hulp voor haar gebruik drie maanden vol.', uitvoering: { bij: 'jbra', door: 'joost', dag: 145 },

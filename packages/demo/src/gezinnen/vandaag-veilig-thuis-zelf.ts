@@ -18,6 +18,13 @@ export const vandaagBijVeiligThuisZelf: readonly Recept[] = [
     },
     besluit: { besluit: 'ONDERZOEK', reden: 'De ouders zeggen dat er niets is. Dat moeten wij uitzoeken.', directVeilig: false },
     voorwaarden: [['Tante Hetty is er als Dirk alleen met Siem is.', 'Zij belt als het niet lukt.']],
+    raadsverzoek: {
+      dag: 40, aanleiding: 'Siem had een blauwe plek op zijn heup en zei op school dat Dirk hem sloeg.', waaromNu: 'Dirk laat ons sinds vorige week niet meer binnen en haalt Siem zelf van school.',
+      gezinssituatie: 'Karin en Dirk wonen met Lotta en Siem. Tante Hetty kijkt mee.', feitenKind: 'Siem duikt weg als Dirk opstaat. Hij was drie dagen niet op school.', feitenOuders: 'Karin wil praten. Dirk zegt dat er niets is gebeurd.', omstandigheden: null,
+      grootsteZorg: 'Dat niemand Siem meer ziet.', delenZorg: 'DEELS', delenToelichting: 'Karin ziet dat Siem bang is; Dirk niet.', watMoetGebeuren: 'De Raad moet uitzoeken of Siem thuis veilig is, omdat wij er niet meer bij komen.',
+      levensgeschiedenis: null, problemenOuders: null, jeugdOuders: 'Dirk zegt dat hij vroeger ook weleens een tik kreeg.', spoedreden: null,
+      zienswijzen: [['Karin', 42, 'Ik wil dat er rust komt. Ik ben bang dat jullie hem weghalen.', null, null]],
+    },
     vtWerk: {
       antwoorden: [['NU_GEVAAR', 'NEE'], ['LETSEL', 'JA', 'Een blauwe plek op de heup van Siem.'], ['KIND_ERBIJ', 'JA', 'Lotta zat aan tafel.'], ['EERDER', 'ONBEKEND'], ['ERGER', 'ONBEKEND'], ['AFHANKELIJK', 'JA', 'Siem is vijf.'], ['BESCHERMING', 'JA', 'Tante Hetty kijkt mee.'], ['MEEWERKEN', 'DEELS', 'Karin wil praten; Dirk nog niet.'], ['GENOEG', 'NEE', 'Wij spraken Siem nog niet.']],
       onderzoek: {

@@ -79,7 +79,7 @@ export const kolommen: { readonly [T in Tabel]?: Readonly<Record<string, Kolom>>
   conceptreactie: allemaal('RIJ', { wie: 'kort', woorden: 'citaat', verwerking: 'zin' }),
   toetsadvies: allemaal('RIJ', { vraag: 'zin', advies: 'zin' }),
   toetsoordeel: allemaal('RIJ', { oudersGehoord: 'zin', tunnelvisie: 'zin', motivering: 'zin' }),
-  raadsverzoek: allemaal('TOETSVRAAG', {
+  raadsverzoek: allemaal('RIJ', {
     kenmerk: 'kort', aanleiding: 'zin', waaromNu: 'zin', gezinssituatie: 'zin', feitenKind: 'zin', feitenOuders: 'zin', omstandigheden: 'zin', grootsteZorg: 'zin', delenToelichting: 'zin', watMoetGebeuren: 'zin',
     levensgeschiedenis: 'zin', problemenOuders: 'zin', jeugdOuders: 'zin', spoedreden: 'zin', ontvangstbewijs: 'kort',
   }),
@@ -87,7 +87,7 @@ export const kolommen: { readonly [T in Tabel]?: Readonly<Record<string, Kolom>>
   bezoek: allemaal('AFSPRAAK', { waar: 'kort', doel: 'zin', verslagDuo: 'zin', verslagPartner: 'zin', gedeeldeFeiten: 'zin', vervallenReden: 'zin' }),
   beschermingstafel: { waar: kolom('AFSPRAAK', 'kort'), ...allemaal('TOETSVRAAG', { aanleiding: 'zin', spoedreden: 'zin', toelichting: 'zin', vervallenReden: 'zin' }) },
   tafeldeelnemer: allemaal('TOETSVRAAG', { naam: 'achter', grond: 'zin' }),
-  verzoekzienswijze: allemaal('TOETSVRAAG', { redenNiet: 'zin', zienswijze: 'citaat', correcties: 'citaat' }),
+  verzoekzienswijze: allemaal('RIJ', { redenNiet: 'zin', zienswijze: 'citaat', correcties: 'citaat' }),
   maatregel: allemaal('MAATREGEL', { toelichting: 'zin', doel: 'zin', eindtoelichting: 'zin' }),
   betrokken_instantie: allemaal('HULP', { naam: 'achter', rol: 'kort' }),
   reflectie: allemaal('REFLECTIE', { tekst: 'zin' }),

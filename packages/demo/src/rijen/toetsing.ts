@@ -1,7 +1,7 @@
 import type {
   Afsluitreden, Bevindingoordeel, Conceptwijze, Criterium, Gesprektoestand, Knelpunt, Liduitkomst, Maatregelgrond, Maatregelsoort, Maatregeltoestand, Maatregelverzoeker, Rechtbeslissing, Tafelrol, Tafeltoestand, Tafeluitkomst, Terugkoppelingaan, Terugvraagsoort, Toestemming,
   Toetsingtoestand, Toetsuitkomst,
-  Vervolgcontact, Verzoektoestand, Zorgdeling,
+  Corvtoestand, Uitnodigingswijze, Vervolgcontact, Verzoeker, Verzoektoestand, Zorgdeling,
 } from '@bv/begrippen';
 import type { Categorie } from '../codes.js';
 import type { Datum, Tijdstip } from '../dagen.js';
@@ -97,6 +97,8 @@ export interface ToetsoordeelRij extends Toetsdeel {
 
 export interface RaadsverzoekRij extends Rij {
   toetsingId: string | null;
+  aanvrager: Verzoeker;
+  categorie: Categorie;
   kenmerk: string;
   toestand: Verzoektoestand;
   opgesteldOp: Tijdstip;
@@ -115,6 +117,11 @@ export interface RaadsverzoekRij extends Rij {
   jeugdOuders: string | null;
   isSpoed: boolean;
   spoedreden: string | null;
+  verstuurdOp: Tijdstip | null;
+  corvtoestand: Corvtoestand | null;
+  pogingen: number | null;
+  bezorgdOp: Tijdstip | null;
+  ontvangstbewijs: string | null;
 }
 
 export interface BeschermingstafelRij extends Rij {
@@ -138,10 +145,13 @@ export interface TafeldeelnemerRij extends Rij {
   toestemming: Toestemming | null;
   gevraagdOp: Datum | null;
   grond: string | null;
+  uitgenodigdOp: Datum | null;
+  uitnodigingswijze: Uitnodigingswijze | null;
   wasErbij: boolean | null;
 }
 
 export interface VerzoekzienswijzeRij extends Rij {
+  categorie: Categorie;
   verzoekId: string;
   gezinslidId: string;
   gelezenOp: Datum | null;

@@ -18,14 +18,19 @@ export interface Lijn {
   readonly document: (portaal: string, hash: string, variabelen: Readonly<Record<string, unknown>>) => Promise<Documentantwoord>;
 }
 
-const isAfgebroken = (fout: unknown): boolean => fout instanceof TypeError && (fout.cause as { code?: unknown } | undefined)?.code === 'UND_ERR_SOCKET';
+const AFGEBROKEN: readonly unknown[] = ['UND_ERR_SOCKET', 'ECONNRESET', 'UND_ERR_CONNECT_TIMEOUT'];
+const oorzaak = (fout: unknown): unknown => (fout instanceof TypeError ? (fout.cause as { code?: unknown } | undefined)?.code : undefined);
+const nietGehoord = (fout: unknown): Error => new Error(`de gateway gaf geen antwoord: ${String(oorzaak(fout) ?? fout)}`, { cause: fout });
 
 /** `cookie`: empty for nobody. */
 export const maakLijn = (adres: string, cookie: string): Lijn => {
   const eenmaal = (pad: string, portaal: string, lichaam: object): Promise<Response> =>
     fetch(`${adres}${pad}`, { method: 'POST', headers: { 'content-type': 'application/json', 'bv-portaal': portaal, cookie, origin: adres }, body: JSON.stringify(lichaam) });
-  // A connection that stood idle may be closed just when it is used again: then the question was not heard, and is asked once more.
-  const post = (...vraag: Parameters<typeof eenmaal>): Promise<Response> => eenmaal(...vraag).catch((fout: unknown) => (isAfgebroken(fout) ? eenmaal(...vraag) : Promise.reject(fout as Error)));
+  // A connection that stood idle may be closed just when it is used again, and a busy machine may be slow to make one: then the question was not heard, and is asked once more.
+  const post = (...vraag: Parameters<typeof eenmaal>): Promise<Response> =>
+    eenmaal(...vraag)
+      .catch((fout: unknown) => (AFGEBROKEN.includes(oorzaak(fout)) ? eenmaal(...vraag) : Promise.reject(fout as Error)))
+      .catch((fout: unknown) => Promise.reject(nietGehoord(fout)));
   const stel = async (portaal: string, lichaam: object): Promise<Antwoord> => {
     const antwoord = await post('/graphql', portaal, lichaam);
     return { status: antwoord.status, tekst: await antwoord.text() };

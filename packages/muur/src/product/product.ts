@@ -73,8 +73,9 @@ async function stopProces(proces: ChildProcess): Promise<void> {
   await weg;
 }
 
+/** `extra` may name the data folder; it goes with the product. */
 export async function startProduct(extra: Readonly<Record<string, string>> = {}): Promise<Product> {
-  const data = mkdtempSync(join(tmpdir(), 'bv-reis-'));
+  const data = extra['BV_DATA'] ?? mkdtempSync(join(tmpdir(), 'bv-reis-'));
   const poort = await vrijePoort();
   const env = omgeving({ PORT: String(poort), BV_DATA: data, ...extra });
   const proces = spawn(process.execPath, [join(WORTEL, 'infra/lokaal/dist/start.js')], { cwd: WORTEL, env, stdio: ['ignore', 'pipe', 'pipe'] });

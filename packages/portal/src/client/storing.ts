@@ -1,16 +1,20 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 /** Why an answer did not come. Texts for people are elsewhere: this is what the screens decide on. */
-export type Storing = 'sessie-verlopen' | 'bewijs-nodig' | 'niet-bereikbaar' | 'geen-toegang' | 'zoekruimte-op' | 'onbekend';
+export type Storing = 'sessie-verlopen' | 'bewijs-nodig' | 'niet-bereikbaar' | 'geen-toegang' | 'zoekruimte-op' | 'te-snel' | 'onbekend';
 
 const CODES: Readonly<Record<string, Storing>> = {
   NIET_AANGEMELD: 'sessie-verlopen',
   BEWIJS_NODIG: 'bewijs-nodig',
   GEEN_TOEGANG_PORTAAL: 'geen-toegang',
   DATABASE_NIET_BEREIKBAAR: 'niet-bereikbaar',
+  DATABASE_TRAAG: 'niet-bereikbaar',
+  KLOK_ONGELIJK: 'niet-bereikbaar',
+  DATABASE_VOL: 'niet-bereikbaar',
   ONDERDEEL_NIET_BESCHIKBAAR: 'niet-bereikbaar',
   TE_VEEL: 'niet-bereikbaar',
   ZOEKRUIMTE_OP: 'zoekruimte-op',
+  TE_SNEL: 'te-snel',
 };
 
 const uitStatus = (status: number): Storing => {
@@ -35,5 +39,6 @@ export const STORINGTEKST: Readonly<Record<Storing, string>> = {
   'niet-bereikbaar': 'Het systeem is nu niet bereikbaar. Wat u typte, blijft staan. Probeer het opnieuw.',
   'geen-toegang': 'U heeft geen toegang tot dit portaal.',
   'zoekruimte-op': 'U zocht zo vaak naar bekende gezinnen dat zoeken nu uit staat. Later kan het weer. Leg de melding intussen vast als nieuw gezin.',
+  'te-snel': 'Er kwamen te veel aanvragen achter elkaar. Wacht een minuut en probeer het opnieuw. Wat u typte, blijft staan.',
   onbekend: 'Er ging iets mis. Wat u typte, blijft staan. Probeer het opnieuw.',
 };

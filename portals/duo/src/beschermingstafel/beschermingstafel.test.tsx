@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { dossiercasus } from '../app/proef/proefcasus.js';
 import { type Antwoorden, gelukt } from '../app/proef/proefnet.js';
@@ -8,7 +8,7 @@ import { toonPortaal } from '../app/proef/toon-portaal.js';
 import type { Deelnemer, Tafel, Tafelcasus } from './tafelgegevens.js';
 
 const LEDEN = [{ __typename: 'Gezinslid' as const, id: 'elif', voornamen: 'Elif', leeftijd: 38, isDirectbetrokkene: true }, { __typename: 'Gezinslid' as const, id: 'deniz', voornamen: 'Deniz', leeftijd: 6, isDirectbetrokkene: true }];
-const elif = (overig: Partial<Deelnemer> = {}): Deelnemer => ({ __typename: 'Tafeldeelnemer', id: 'd1', versie: 4, rol: 'GEZIN', naam: null, toestemming: null, gevraagdOp: null, grond: null, wasErbij: null, gezinslid: { __typename: 'Gezinslid', id: 'elif', voornamen: 'Elif' }, partij: null, ...overig });
+const elif = (overig: Partial<Deelnemer> = {}): Deelnemer => ({ __typename: 'Tafeldeelnemer', id: 'd1', versie: 4, rol: 'GEZIN', naam: null, toestemming: null, gevraagdOp: null, grond: null, uitgenodigdOp: null, uitnodigingswijze: null, wasErbij: null, gezinslid: { __typename: 'Gezinslid', id: 'elif', voornamen: 'Elif' }, partij: null, ...overig });
 const voorzitter: Deelnemer = { ...elif(), id: 'd2', rol: 'VOORZITTER', naam: 'Mevrouw Tuinman', gezinslid: null };
 const tafel = (overig: Partial<Tafel> = {}): Tafel => ({
   __typename: 'Beschermingstafel', id: 't1', versie: 2, toestand: 'GEPLAND', datum: '2026-12-01', waar: 'Stadsdeelhuis, tien uur', aanleiding: 'Deniz was alleen.', isSpoed: false, spoedreden: null, gehoudenOp: null, uitkomst: null, toelichting: null,
@@ -54,6 +54,22 @@ describe('een beschermingstafel', () => {
     await userEvent.paste('Alleen wat moet.');
     await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
     await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'TafeltoestemmingVastleggen')?.variabelen['invoer']).toMatchObject({ id: 'd1', versie: 4, toestemming: 'NEE', grond: 'Alleen wat moet.' }));
+  });
+
+  test('nodigt ieder apart uit; aan een ander staat er niet om wie het gaat, en dat het gebeurde wordt vastgelegd', async () => {
+    open('', [tafel({ deelnemers: [elif({ uitgenodigdOp: '2026-11-26', uitnodigingswijze: 'GEGEVEN' }), voorzitter] })]);
+    expect(await screen.findByText(/Brief zelf gegeven/)).toBeInTheDocument();
+    expect(screen.getByText('Nog niet uitgenodigd')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /Uitnodiging van Mevrouw Tuinman/ })).toHaveAttribute('href', '/duo/gezin/casus-1/beschermingstafel/t1/uitnodigen/d2');
+    expect(await schendingen()).toEqual([]);
+    cleanup();
+    const verzoeken = open('/t1/uitnodigen/d2', [tafel()], { TafeluitnodigingVastleggen: () => ({ __typename: 'Mutation', tafeluitnodigingVastleggen: gelukt() }) });
+    expect(await screen.findByText(/In deze brief staat niet om welk gezin het gaat/)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Uitnodiging als PDF' })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('radio', { name: 'Brief per post' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'TafeluitnodigingVastleggen')?.variabelen['invoer']).toMatchObject({ id: 'd2', versie: 4, wijze: 'POST' }));
+    expect(await schendingen()).toEqual([]);
   });
 
   test('plannen vraagt wie twaalf is of ouder, en zegt dat een collega van de Raad daarna niet toetst', async () => {

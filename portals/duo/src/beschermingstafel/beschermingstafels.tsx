@@ -1,4 +1,4 @@
-import { tafeltoestandNaam, tafeluitkomstNaam, toestemmingNaam } from '@bv/begrippen';
+import { tafeltoestandNaam, tafeluitkomstNaam, toestemmingNaam, uitnodigingswijzeNaam } from '@bv/begrippen';
 import { afschermingVan, useLezen, ZichtVeld } from '@bv/portal';
 import { Badge, Datum, Kaart, Knoplink, LegeStaat, Melding, Rij, Stapel, Velden } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
@@ -11,20 +11,34 @@ import { type Deelnemer, deelnemernaam, isVanGezin, type Tafel } from './tafelge
 
 const TOON = { JA: 'goed', NEE: 'letop', NIET_GEVRAAGD: 'letop' } as const;
 
-const Deelnemerregel = ({ deelnemer, wijzigHref }: { deelnemer: Deelnemer; wijzigHref: string | undefined }) => {
-  const { toestemming, gevraagdOp, grond, wasErbij } = deelnemer;
+interface DeelnemerregelProps {
+  deelnemer: Deelnemer;
+  /** Address of the planned meeting; left out when there is nothing to do any more. */
+  pad: string | undefined;
+}
+
+const Deelnemerregel = ({ deelnemer, pad }: DeelnemerregelProps) => {
+  const { id, toestemming, gevraagdOp, grond, uitgenodigdOp, uitnodigingswijze, wasErbij } = deelnemer;
   return (
     <li>
       <Rij>
         <strong>{deelnemernaam(deelnemer)}</strong>
         {isVanGezin(deelnemer) ? <Badge toon={toestemming === null ? 'info' : TOON[toestemming]}>{toestemming === null ? 'Toestemming nog vragen' : `Toestemming: ${toestemmingNaam[toestemming].toLowerCase()}`}</Badge> : null}
         {wasErbij === false ? <span className="bv-zacht">was er niet</span> : null}
-        {wijzigHref === undefined ? null : (
-          <Knoplink klein href={wijzigHref}>
+        {pad === undefined ? null : (
+          <Knoplink klein href={`${pad}/uitnodigen/${id}`}>
+            {`Uitnodiging van ${deelnemernaam(deelnemer)}`}
+          </Knoplink>
+        )}
+        {pad === undefined || !isVanGezin(deelnemer) ? null : (
+          <Knoplink klein href={`${pad}/toestemming/${id}`}>
             {`Toestemming van ${deelnemernaam(deelnemer)}`}
           </Knoplink>
         )}
       </Rij>
+      <p className="bv-zacht">
+        {uitgenodigdOp === null || uitnodigingswijze === null ? 'Nog niet uitgenodigd' : <>{uitnodigingswijzeNaam[uitnodigingswijze]}, op <Datum waarde={uitgenodigdOp} /></>}
+      </p>
       {grond === null ? null : <p>{grond}</p>}
       {gevraagdOp === null ? null : (
         <p className="bv-zacht">
@@ -66,7 +80,7 @@ const Tafelkaart = ({ tafel, magSchrijven }: { tafel: Tafel; magSchrijven: boole
             <h3>Wie er gevraagd zijn</h3>
             <ul className="bv-duo-lijst">
               {deelnemers.map((deelnemer) => (
-                <Deelnemerregel key={deelnemer.id} deelnemer={deelnemer} wijzigHref={isOpen && isVanGezin(deelnemer) ? `${pad}/toestemming/${deelnemer.id}` : undefined} />
+                <Deelnemerregel key={deelnemer.id} deelnemer={deelnemer} pad={isOpen ? pad : undefined} />
               ))}
             </ul>
           </>

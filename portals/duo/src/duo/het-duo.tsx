@@ -1,10 +1,10 @@
 import { Fase, faseNaam, inzetmateNaam, specialismeNaam, vandaag } from '@bv/begrippen';
+import { Vraagknop } from '@bv/formulier';
 import { STORINGTEKST, useLezen, useOpdracht } from '@bv/portal';
 import { Badge, Datum, Kaart, Knoplink, LegeStaat, Melding, Stapel, Tabel, Veld, Velden, useStatus } from '@bv/ui';
 import { looptNu } from '../app/dossier/duonamen.js';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { Vraagknop } from '../app/formulier/vraagknop.js';
 import { HetDuoDocument, VervangingBeeindigenDocument } from '../gql/graphql.js';
 import { type Duocasus, duoleden, type Lid, teamleider } from './duocasus.js';
 

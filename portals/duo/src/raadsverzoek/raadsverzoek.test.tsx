@@ -1,3 +1,4 @@
+import type { Verzoek, Verzoekcasus } from '@bv/raadsverzoek';
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -6,19 +7,18 @@ import { type Antwoorden, gelukt } from '../app/proef/proefnet.js';
 import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal } from '../app/proef/toon-portaal.js';
 import { vul } from '../app/proef/vul.js';
-import type { Verzoek, Verzoekcasus } from './verzoekgegevens.js';
 
 const LEDEN = [{ __typename: 'Gezinslid' as const, id: 'elif', voornamen: 'Elif', leeftijd: 38, isDirectbetrokkene: true }, { __typename: 'Gezinslid' as const, id: 'deniz', voornamen: 'Deniz', leeftijd: 6, isDirectbetrokkene: true }];
 const gelezen = { __typename: 'Verzoekzienswijze' as const, id: 'z1', gelezenOp: '2026-11-20', redenNiet: null, zienswijze: 'Het waren er twee.', correcties: null, gezinslid: { __typename: 'Gezinslid' as const, id: 'elif', voornamen: 'Elif' } };
 const verzoek = (overig: Partial<Verzoek> = {}): Verzoek => ({
-  __typename: 'Raadsverzoek', id: 'v1', versie: 1, kenmerk: 'VTO-1', toestand: 'OPGESTELD', opgesteldOp: '2026-11-19T09:00:00Z', aanleiding: 'Deniz was drie nachten alleen.', waaromNu: 'Het gebeurt vaker.', gezinssituatie: 'Elif en Deniz.',
+  __typename: 'Raadsverzoek', id: 'v1', versie: 1, kenmerk: 'VTO-1', aanvrager: 'DUO', toestand: 'OPGESTELD', opgesteldOp: '2026-11-19T09:00:00Z', aanleiding: 'Deniz was drie nachten alleen.', waaromNu: 'Het gebeurt vaker.', gezinssituatie: 'Elif en Deniz.',
   feitenKind: 'Deniz slaapt niet.', feitenOuders: 'Elif werkt ’s nachts.', omstandigheden: null, grootsteZorg: 'Brand.', delenZorg: 'DEELS', delenToelichting: null, watMoetGebeuren: 'Iemand erbij.', levensgeschiedenis: null,
   problemenOuders: null, jeugdOuders: null, isSpoed: false, spoedreden: null, toetsing: null, verstuurdOp: null, corvtoestand: null, pogingen: null, bezorgdOp: null, ontvangstbewijs: null, zienswijzen: [], afschermingen: [], ...overig,
 });
 const TOETSINGEN = [{ __typename: 'Toetsing' as const, id: 't1', nummer: 'T-2026-0001', toestand: 'GEDEELD' as const }, { __typename: 'Toetsing' as const, id: 't2', nummer: 'T-2026-0002', toestand: 'IN_TOETSING' as const }];
 const open = (pad: string, verzoeken: Verzoek[], antwoorden: Antwoorden = {}, toetsingen: Verzoekcasus['toetsingen'] = []) => {
   const casus: Verzoekcasus = { __typename: 'Casus', id: 'casus-1', nummer: 'BV-1', toestand: 'BIJ_DUO', afschermingen: [], gezinsleden: LEDEN, toetsingen, raadsverzoeken: verzoeken };
-  return toonPortaal(`/duo/gezin/casus-1/raadsverzoek${pad}`, { Dossier: () => ({ __typename: 'Query', casus: dossiercasus({ gezinsleden: LEDEN }) }), Raadsverzoeken: () => ({ __typename: 'Query', casus }), ...antwoorden });
+  return toonPortaal(`/duo/gezin/casus-1/raadsverzoek${pad}`, { Dossier: () => ({ __typename: 'Query', casus: dossiercasus({ gezinsleden: LEDEN }) }), Raadsverzoeken: () => ({ __typename: 'Query', casus, ik: { __typename: 'Ik', partij: { __typename: 'Partij', id: 'samira', mandaten: [] } } }), ...antwoorden });
 };
 
 describe('het verzoek aan de Raad', () => {
@@ -49,6 +49,15 @@ describe('het verzoek aan de Raad', () => {
     expect(await schendingen()).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Opnieuw versturen' }));
     await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'RaadsverzoekOpnieuwVersturen')?.variabelen['invoer']).toEqual({ id: 'v1', versie: 7 }));
+  });
+
+  test('van Veilig Thuis leest het duo, en verandert of verstuurt het niet', async () => {
+    open('', [verzoek({ aanvrager: 'VEILIG_THUIS', zienswijzen: [gelezen] })]);
+    expect(await screen.findByText('Veilig Thuis')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Verzoek verbeteren' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Versturen naar de Raad' })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Verzoek opstellen' })).toBeInTheDocument();
+    expect(await schendingen()).toEqual([]);
   });
 
   test('noemt de toetsing waar het uit volgt, en wijst ernaar', async () => {

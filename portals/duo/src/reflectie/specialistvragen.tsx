@@ -1,7 +1,7 @@
+import { Vraagknop } from '@bv/formulier';
 import { useOpdracht } from '@bv/portal';
 import { Badge, Citaat, Datum, Kaart, LegeStaat, Knoplink, Stapel, useStatus, Verhaal } from '@bv/ui';
 import { useState } from 'react';
-import { Vraagknop } from '../app/formulier/vraagknop.js';
 import { type ReflectiegesprekkenQuery, SpecialistvraagIntrekkenDocument } from '../gql/graphql.js';
 
 type Vraag = NonNullable<ReflectiegesprekkenQuery['casus']>['specialistvragen'][number];

@@ -1,8 +1,8 @@
 import { dagVan, toonDatum } from '@bv/begrippen';
+import { Vraagknop } from '@bv/formulier';
 import { STORINGTEKST, useOpdracht, useSessie } from '@bv/portal';
 import { Kaart, Knop, Knoplink, Melding, Rij, Stapel, useStatus, Voortgang } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
-import { Vraagknop } from '../app/formulier/vraagknop.js';
 import { InventarisatieStartenDocument, InventarisatieVergelijkenDocument } from '../gql/graphql.js';
 import type { Lijst } from './lijst.js';
 import type { Risicocasus } from './risicocasus.js';

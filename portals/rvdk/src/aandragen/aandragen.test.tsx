@@ -12,7 +12,7 @@ const vul = async (label: RegExp, tekst: string, plaats = 0) => {
 
 const casus = (overig: object = {}) => ({
   __typename: 'Casus', id: 'c-1', versie: 3, nummer: 'BV-2026-1', naam: 'Gezin Proef', toestand: 'BIJ_RAAD', geopendOp: '2026-11-20T10:00:00Z', geslotenOp: null, afschermingen: [], terugkoppelingen: [],
-  gezinsleden: [{ __typename: 'Gezinslid', id: 'g-1', voornamen: 'Bo', achternaam: 'Proef', leeftijd: 9, rol: 'KIND' }],
+  gezinsleden: [{ __typename: 'Gezinslid', id: 'g-1', versie: 2, geboortedatum: '2017-01-02', telefoon: null, email: null, voornamen: 'Bo', achternaam: 'Proef', leeftijd: 9, rol: 'KIND' }],
   verklaringen: [{ __typename: 'Verklaring', id: 'v-1', tekst: 'Bo ging niet naar school.', bron: 'Verzoek van het wijkteam', peildatum: '2026-05-04' }],
   overdrachten: [], ...overig,
 });
@@ -50,6 +50,30 @@ describe('een gezin dat bij de Raad is', () => {
     expect(kaart('Het gezin').getByRole('rowheader', { name: 'Bo Proef' })).toBeInTheDocument();
     expect(screen.getByText(/Bo ging niet naar school/)).toBeInTheDocument();
     expect(await schendingen()).toEqual([]);
+  });
+
+  test('zegt op verzoek of de mensen al bekend zijn: wie u belt, of dat niemand het is; en vraagt het niet vanzelf', async () => {
+    const verzoeken = toonPortaal('/rvdk/gezin/c-1', { ...bijDeRaad(), BekendBijAnderen: () => ({ bekendBijAnderen: ['Veilig Thuis, 020 555 0100'] }) });
+    const knop = await screen.findByRole('button', { name: 'Nakijken of het gezin bekend is' });
+    expect(verzoeken.some(({ operatie }) => operatie === 'BekendBijAnderen')).toBe(false);
+    await userEvent.click(knop);
+    expect(await screen.findByText('Veilig Thuis, 020 555 0100')).toBeInTheDocument();
+    expect(await schendingen()).toEqual([]);
+  });
+
+  test('is niemand bekend, dan staat dat er ook', async () => {
+    toonPortaal('/rvdk/gezin/c-1', { ...bijDeRaad(), BekendBijAnderen: () => ({ bekendBijAnderen: [] }) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Nakijken of het gezin bekend is' }));
+    expect(await screen.findByText('Deze mensen zijn hier niet bekend')).toBeInTheDocument();
+  });
+
+  test('laat de gegevens van een gezinslid verbeteren, met de versie die u zag', async () => {
+    const verzoeken = toonPortaal('/rvdk/gezin/c-1/lid/g-1', { ...bijDeRaad(), AangedragenLidWijzigen: () => uitkomst('gezinslidWijzigen') });
+    expect(await screen.findByRole('textbox', { name: /Voornamen/ })).toHaveValue('Bo');
+    await vul(/Telefoon/, '0612345678');
+    expect(await schendingen()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Wijziging bewaren' }));
+    await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'AangedragenLidWijzigen')?.variabelen['invoer']).toMatchObject({ id: 'g-1', versie: 2, telefoon: '0612345678' }));
   });
 
   test('is na een weigering met de reden opnieuw aan te bieden', async () => {

@@ -2,6 +2,7 @@ import { gezinsrolNaam, overdrachttoestandNaam } from '@bv/begrippen';
 import { Gelezen, useLezen } from '@bv/portal';
 import { datumTekst, Kaart, Knoplink, LegeStaat, Stapel, Tabel, Tijdlijn } from '@bv/ui';
 import { GezinAanTeDragenDocument, type GezinAanTeDragenQuery } from '../gql/graphql.js';
+import { BekendBijAnderen } from './bekend-bij-anderen.js';
 import { Intrekken } from './intrekken.js';
 import { Stoppen } from './stoppen.js';
 
@@ -33,8 +34,8 @@ const Aanbod = ({ casus: { id, versie, toestand, overdrachten } }: { casus: Gezi
   );
 };
 
-const Gezinsleden = ({ casus: { gezinsleden } }: { casus: Gezin }) => (
-  <Kaart titel="Het gezin" randloos>
+const Gezinsleden = ({ casus: { id: casusId, gezinsleden } }: { casus: Gezin }) => (
+  <Kaart titel="Het gezin" randloos actie={<Knoplink klein icoon="plus" href={`/rvdk/gezin/${casusId}/lid`}>Gezinslid toevoegen</Knoplink>}>
     <Tabel
       bijschrift="Gezinsleden die u opschreef"
       rijen={gezinsleden}
@@ -43,6 +44,13 @@ const Gezinsleden = ({ casus: { gezinsleden } }: { casus: Gezin }) => (
         { sleutel: 'naam', kop: 'Naam', rijkop: true, cel: ({ voornamen, achternaam }) => [voornamen, achternaam].filter(Boolean).join(' ') },
         { sleutel: 'leeftijd', kop: 'Leeftijd', cel: ({ leeftijd }) => (leeftijd === null ? 'Onbekend' : `${String(leeftijd)} jaar`) },
         { sleutel: 'rol', kop: 'In het gezin', cel: ({ rol }) => (rol === null ? null : gezinsrolNaam[rol]) },
+        {
+          sleutel: 'wijzigen', kop: 'Wijzigen', cel: ({ id, voornamen, achternaam }) => (
+            <Knoplink klein soort="stil" icoon="potlood" href={`/rvdk/gezin/${casusId}/lid/${id}`} aria-label={`Wijzigen: ${[voornamen, achternaam].filter(Boolean).join(' ')}`}>
+              Wijzigen
+            </Knoplink>
+          ),
+        },
       ]}
     />
   </Kaart>
@@ -67,6 +75,7 @@ export const BijDeRaad = ({ casusId }: { casusId: string }) => (
     {({ casus }) =>
       casus === null ? null : (
         <Stapel>
+          {casus.toestand === 'BIJ_RAAD' ? <BekendBijAnderen casusId={casusId} /> : null}
           <Aanbod casus={casus} />
           <Gezinsleden casus={casus} />
           <Feiten casus={casus} />

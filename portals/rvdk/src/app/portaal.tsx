@@ -10,6 +10,8 @@ export const portaal: Portaaldefinitie = {
     { index: true, element: <Toetsingen /> },
     { path: 'aandragen', ...scherm(async () => (await import('../aandragen/aandragen.js')).GezinAandragen) },
     { path: 'gezin/:casusId/aanbieden', ...scherm(async () => (await import('../aandragen/aanbieden.js')).GezinAanbieden) },
+    { path: 'gezin/:casusId/lid', ...scherm(async () => (await import('../aangedragen/lid.js')).AangedragenLid) },
+    { path: 'gezin/:casusId/lid/:lidId', ...scherm(async () => (await import('../aangedragen/lid.js')).AangedragenLid) },
     { path: 'gezin/:casusId', ...scherm(async () => (await import('../aangedragen/aangedragen-gezin.js')).AangedragenGezin) },
     { path: 'bezwaar/:toetsingId', ...scherm(async () => (await import('../bezwaar/bezwaar-melden.js')).BezwaarMelden) },
     {

@@ -1,6 +1,7 @@
 import { Houvast, Navigate, type Portaaldefinitie, scherm } from '@bv/portal';
 import { Casus } from './casus/casus.js';
 import { NaarCasus, NaarCasusVanOverdracht } from '../overdracht/naar-casus.js';
+import { raadsverzoekroutes } from '../raadsverzoek/raadsverzoekroutes.js';
 import { rechtenroutes } from '../rechten/rechtenroutes.js';
 import { Werkvoorraad } from '../werkvoorraad/werkvoorraad.js';
 import './vt.css';
@@ -55,6 +56,7 @@ export const portaal: Portaaldefinitie = {
           children: [
             { index: true, ...scherm(async () => (await import('../casus/overzicht.js')).Overzicht) },
             ...rechtenroutes,
+            ...raadsverzoekroutes,
             { path: 'koppelen', ...scherm(async () => (await import('../koppeling/koppelen.js')).Koppelen) },
             { path: 'koppeling/:koppelingId', ...scherm(async () => (await import('../koppeling/beslissen.js')).Koppelingbeslissen) },
             {

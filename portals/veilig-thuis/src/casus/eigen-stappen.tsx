@@ -119,9 +119,36 @@ export const Kijkbalk = ({ stap: { moment } }: { stap: Van<'kijken'> }) => {
   );
 };
 
+const RAADSTAND = {
+  niets: ['Vraag de Raad om onderzoek', 'Schrijf het verzoek en bespreek het met het gezin.'],
+  opgesteld: ['Het verzoek aan de Raad is nog niet verstuurd', 'Het gezin leest het eerst. Daarna verstuurt u het.'],
+  onderweg: ['Het verzoek wordt bezorgd bij de Raad', 'U hoeft nu niets te doen. Komt het niet aan, dan krijgt u bericht.'],
+  mislukt: ['Het verzoek kwam niet aan bij de Raad', 'Verstuur het opnieuw. Is het dringend, bel dan de Raad.'],
+} as const;
+
+/** What Veilig Thuis decided to ask the Raad, and how far that came. */
+export const Raadbalk = ({ stap: { verzoek } }: { stap: Van<'raad'> }) => {
+  const { basis } = useCasus();
+  const [titel, uitleg] = RAADSTAND[verzoek === undefined ? 'niets' : verzoek.corvtoestand === 'MISLUKT' ? 'mislukt' : verzoek.toestand === 'OPGESTELD' ? 'opgesteld' : 'onderweg'];
+  return (
+    <Balk
+      titel={titel}
+      icoon="weegschaal"
+      actie={
+        <Knoplink soort="primair" href={verzoek === undefined ? `${basis}/raadsverzoek/nieuw` : `${basis}/raadsverzoek`}>
+          {verzoek === undefined ? 'Verzoek opstellen' : 'Naar het verzoek'}
+        </Knoplink>
+      }
+    >
+      {uitleg}
+    </Balk>
+  );
+};
+
 const KLAAR = {
   onderzoek: ['Het onderzoek is afgerond', 'Is er meer nodig? Stel voorwaarden en volg het gezin, of draag het over. Anders sluit u het dossier.'],
   vervolg: ['Het vervolg is afgerond', 'Het is stabiel veilig. Sluit het dossier, of draag het gezin over.'],
+  verzoek: ['De Raad heeft het verzoek', 'Werkt u zelf nog met het gezin? Draag het dan over. Anders sluit u het dossier.'],
   besluit: ['Er is geen vervolg', 'Vertel het de melder en sluit het dossier.'],
 } as const;
 

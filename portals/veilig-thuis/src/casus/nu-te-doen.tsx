@@ -7,7 +7,7 @@ import { type Oppakuitslag, Oppakknop, Oppakmelding } from '../app/melding/oppak
 import { type Casus, useCasus } from '../app/casus/casus-context.js';
 import { opVolgorde } from '../app/casus/positie.js';
 import { volgendeStap } from '../app/casus/volgende-stap.js';
-import { Afrondbalk, Antwoordbalk, Kijkbalk, Klaarbalk, Onderzoekbalk, WachtOpCollega } from './eigen-stappen.js';
+import { Afrondbalk, Antwoordbalk, Kijkbalk, Klaarbalk, Onderzoekbalk, Raadbalk, WachtOpCollega } from './eigen-stappen.js';
 import { Balk } from './nu-balk.js';
 
 const Oppakbalk = ({ casus }: { casus: Casus }) => {
@@ -57,6 +57,8 @@ export const NuTeDoen = () => {
       return <Onderzoekbalk stap={stap} />;
     case 'kijken':
       return <Kijkbalk stap={stap} />;
+    case 'raad':
+      return <Raadbalk stap={stap} />;
     case 'klaar':
       return <Klaarbalk stap={stap} />;
     case 'antwoord-vastleggen':

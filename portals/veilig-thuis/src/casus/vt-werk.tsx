@@ -1,7 +1,7 @@
-import { eindeVanDag, monitoroordeelNaam, onderzoeksconclusieNaam, Terugkoppelmoment, terugkoppelmomentNaam } from '@bv/begrippen';
+import { corvtoestandNaam, eindeVanDag, monitoroordeelNaam, onderzoeksconclusieNaam, Terugkoppelmoment, terugkoppelmomentNaam, verzoekerNaam, verzoektoestandNaam } from '@bv/begrippen';
 import { afschermingVan, Termijn } from '@bv/portal';
 import { Badge, datumTekst, Kaart, Knoplink, Stapel, Veld, Velden } from '@bv/ui';
-import type { Casus, Casuskader, Casusmelding, Onderzoek, Vervolg } from '../app/casus/casus-context.js';
+import type { Casus, Casuskader, Casusmelding, Onderzoek, Raadsverzoek, Vervolg } from '../app/casus/casus-context.js';
 import { useCasus } from '../app/casus/casus-context.js';
 
 const Onderzoekkaart = ({ onderzoek, basis, mag }: { onderzoek: Onderzoek; basis: string; mag: boolean }) => (
@@ -37,12 +37,28 @@ const Vervolgkaart = ({ vervolg, basis, mag }: { vervolg: Vervolg; basis: string
   );
 };
 
+const Raadsverzoekkaart = ({ verzoek, basis }: { verzoek: Raadsverzoek; basis: string }) => (
+  <Kaart titel="Verzoek aan de Raad" actie={<Knoplink href={`${basis}/raadsverzoek`}>Naar het verzoek</Knoplink>}>
+    <Velden>
+      <Veld naam="Wie het vroeg" waarde={verzoek.aanvrager === null ? '' : verzoekerNaam[verzoek.aanvrager]} />
+      <Veld naam="Stand" waarde={verzoek.corvtoestand !== null ? corvtoestandNaam[verzoek.corvtoestand] : verzoek.toestand === null ? '' : verzoektoestandNaam[verzoek.toestand]} />
+      <Veld naam="Opgesteld" waarde={verzoek.opgesteldOp === null ? '' : datumTekst(verzoek.opgesteldOp)} />
+    </Velden>
+  </Kaart>
+);
+
 /** What Veilig Thuis does itself in this casus, each with the time that is left. */
 export const VtWerk = ({ casus, basis, positie, volgt }: Pick<Casuskader, 'casus' | 'basis' | 'positie' | 'volgt'>) => (
   <>
     {afschermingVan(casus, 'onderzoeken')
       ? null
       : casus.onderzoeken.map((onderzoek) => <Onderzoekkaart key={onderzoek.id} onderzoek={onderzoek} basis={basis} mag={positie === 'behandelaar'} />)}
+    {casus.raadsverzoeken.map((verzoek) => <Raadsverzoekkaart key={verzoek.id} verzoek={verzoek} basis={basis} />)}
+    {positie === 'behandelaar' && casus.raadsverzoeken.length === 0 ? (
+      <Knoplink icoon="weegschaal" href={`${basis}/raadsverzoek`}>
+        Verzoek aan de Raad
+      </Knoplink>
+    ) : null}
     {casus.vervolgtrajecten.map((vervolg) => (
       <Vervolgkaart key={vervolg.id} vervolg={vervolg} basis={basis} mag={positie === 'behandelaar' || volgt} />
     ))}

@@ -36,6 +36,8 @@ import { OverdrachtWacht1798000000700 } from './1798000000700-overdracht-wacht.j
 import { InstrumentBevroren1798000000701 } from './1798000000701-instrument-bevroren.js';
 import { Tempo1798000000702 } from './1798000000702-tempo.js';
 import { VerzoekUitToetsing1798000001502 } from './1798000001502-verzoek-uit-toetsing.js';
+import { Verzoeker1798000001820 } from './1798000001820-verzoeker.js';
+import { Tafeluitnodiging1798000001821 } from './1798000001821-tafeluitnodiging.js';
 import { OordeelGezin1798000001501 } from './1798000001501-oordeel-gezin.js';
 import { Adviesverzoek1798000001800 } from './1798000001800-adviesverzoek.js';
 import { Samenwerking1798000001801 } from './1798000001801-samenwerking.js';
@@ -93,5 +95,7 @@ export const migraties = [
   OordeelGezin1798000001501,
   VerzoekUitToetsing1798000001502,
   Adviesverzoek1798000001800,
+  Verzoeker1798000001820,
+  Tafeluitnodiging1798000001821,
   Samenwerking1798000001801,
 ];

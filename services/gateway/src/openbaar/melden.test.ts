@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { schakelaars } from '@bv/beleid';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,8 +10,8 @@ import { maakLog } from '../platform/log.js';
 import { maakMeting } from '../platform/meting.js';
 import { maakProefopstelling, type Proefopstelling } from '../proef/proefopstelling.js';
 import { schakelaarSql } from '../slices/formulier/formulier.sql.js';
+import { maakTempo } from '../platform/tempo.js';
 import { melden } from './melden.js';
-import { maakTempo } from './tempo.js';
 
 let proef: Proefopstelling;
 let server: Server;
@@ -27,7 +28,7 @@ const start = async (perAfzender: number): Promise<void> => {
   await new Promise<void>((klaar) => {
     server = maakApp({
       herkomst: new URL('http://localhost:1'), issuers: [new URL('http://localhost:1/identiteit')], log, meting: maakMeting(proef.pools),
-      delen: [melden({ pool: proef.proces, tempo: maakTempo(proef.proces, randomUUID(), { perAfzender, samen: 1000, minuten: 10 }) })],
+      delen: [melden({ pool: proef.proces, tempo: maakTempo(proef.proces, randomUUID(), { wat: 'formulier', perAfzender, samen: 1000, minuten: 10 }) })],
     }).listen(0, '127.0.0.1', () => klaar());
   });
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -96,8 +97,14 @@ describe('de openbare pagina', () => {
   test('nog eens versturen, of twee keer klikken, is één formulier', async () => {
     const [code, sleutel] = [await maakCode(), randomUUID()];
     const voor = await aantal();
-    const nummers = await Promise.all([1, 2].map(async () => /F-\d{4}-\d{5}/.exec(await (await post({ ...velden, code, sleutel })).text())?.[0]));
-    expect(nummers[0]).toBe(nummers[1]);
+    await proef.beheer.query('begin; select 1 from gegevens.formulierlink for update');
+    const verstuurd = Promise.all([1, 2].map(async () => /F-\d{4}-\d{5}/.exec(await (await post({ ...velden, code, sleutel })).text())?.[0]));
+    const wachtend = async (): Promise<number | null> => (await proef.proces.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%ontvang_formulier%'`)).rowCount;
+    while ((await wachtend()) !== 2) await setTimeout(20);
+    await proef.beheer.query('commit');
+    const nummers = await verstuurd;
+    expect(nummers[0]).toMatch(/^F-/);
+    expect(nummers[1]).toBe(nummers[0]);
     expect(await aantal()).toBe(voor + 1);
   });
 });

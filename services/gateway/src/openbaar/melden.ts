@@ -2,19 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { CODELENGTE, controleer, formulierInhoud, Formuliersoort, normaliseerCode } from '@bv/begrippen';
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router, urlencoded } from 'express';
 import type { Pool } from 'pg';
-import { isVerbindingsfout } from '../platform/database.js';
+import { databasefout } from '../platform/databasefout.js';
 import { Aanvraagfout } from '../platform/fout.js';
+import type { Tempo, Tempogrenzen } from '../platform/tempo.js';
 import { noemRoute, verzoekIdVan } from '../platform/verzoek.js';
 import { ontvangFormulier } from '../slices/formulier/ontvang.js';
 import { staatAan } from '../zicht/meldloket.js';
 import { isUuid } from '../zicht/uuid.js';
 import { MELDADRES, meldpagina, MELDSCRIPT, MELDSTIJL, ontvangstpagina, type Paginafout, rustpagina, SIGNAALADRES, type Waarden } from './meldpagina.js';
 import { meldscript, meldstijl } from './meldstijl.js';
-import type { Tempo, Tempogrenzen } from './tempo.js';
 
 const GROOTSTE = '160kb';
 const MEESTE_VELDEN = 30;
-export const TEMPO: Tempogrenzen = { perAfzender: 20, samen: 200, minuten: 10 };
+export const TEMPO: Tempogrenzen = { wat: 'formulier', perAfzender: 20, samen: 200, minuten: 10 };
 
 // One sentence for every code that does not work: nobody learns which it is.
 const CODE_WERKT_NIET = 'Deze code werkt niet (meer). Controleer de code, of vraag Veilig Thuis om een nieuwe: 0800 2000.';
@@ -43,7 +43,7 @@ const stuur = (antwoord: Response, status: number, html: string): void => {
 /** Who pressed a button reads a page, not a code; what they typed is still in their tab. */
 const nietVerstuurd: ErrorRequestHandler = (fout: unknown, verzoek, antwoord, verder) => {
   const teGroot = (fout as { type?: unknown } | undefined)?.type === 'entity.too.large';
-  if (verzoek.method !== 'POST' || !(teGroot || isVerbindingsfout(fout))) verder(fout);
+  if (verzoek.method !== 'POST' || !(teGroot || databasefout(fout) !== undefined)) verder(fout);
   else stuur(antwoord, teGroot ? 413 : 503, rustpagina('Uw formulier is niet verstuurd', teGroot ? 'De tekst is te lang. Ga terug en maak hem korter: wat u typte, staat nog in dit tabblad.' : 'Er is een storing. Ga terug en verstuur het over een minuut opnieuw: wat u typte, staat nog in dit tabblad.'));
 };
 

@@ -247,3 +247,13 @@ describe('een scherm dat een ander in handen heeft', () => {
     expect(await (await sessie(browser)).json()).toMatchObject({ slot: null });
   });
 });
+
+test('wanneer er te veel aanmeldingen begonnen zijn, begint er geen nieuwe, en wie het was hoort wanneer het weer kan', async () => {
+  const vol = await maakProefgateway({ tempo: { mag: () => Promise.resolve(false) } });
+  const antwoord = await vol.nieuweBrowser().haal('/aanmelden?persoon=renske');
+  expect([antwoord.status, antwoord.headers.get('retry-after'), antwoord.headers.getSetCookie()]).toEqual([429, '60', []]);
+  expect(await antwoord.text()).toContain('Wacht een minuut');
+  const { rows } = await vol.database.beheer.query('select 1 from proces.aanmelding');
+  expect(rows).toEqual([]);
+  await vol.stop();
+});

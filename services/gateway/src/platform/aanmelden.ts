@@ -11,6 +11,7 @@ import { type Bewezen, maakOidc } from './oidc.js';
 import { foutpagina } from './pagina.js';
 import type { Sessie, Sessies } from './sessie.js';
 import { sessieadressen } from './sessieadressen.js';
+import type { Tempo, Tempogrenzen } from './tempo.js';
 import { terugpad } from './terugpad.js';
 import { noemRoute, verzoekIdVan } from './verzoek.js';
 
@@ -30,6 +31,7 @@ export interface Aanmeldonderdelen {
   readonly aanbieders: readonly Aanbieder[];
   readonly herkomst: URL;
   readonly log: Log;
+  readonly tempo: Tempo;
   /** Writes logging in and out to the access log; when that fails, nobody gets in. */
   readonly verantwoord: (gebeurtenis: Aanmeldgebeurtenis, persoonId: string | undefined, verzoekId: string) => Promise<void>;
 }
@@ -49,6 +51,9 @@ interface Identiteit {
   readonly persoonId: string;
 }
 
+/** Each login that is begun is a row for ten minutes. Behind the door everybody has one address, and the busiest morning of the country is a third of this. */
+export const AANMELDTEMPO: Tempogrenzen = { wat: 'aanmelden', perAfzender: 600, samen: 600, minuten: 1 };
+
 // Binds the answer of the provider to the browser that asked: someone else's answer cannot be slipped in.
 const COOKIE = '__Host-bv-aanmelding';
 const PERSOON = /^[\w.@+-]{1,100}$/;
@@ -62,11 +67,17 @@ const IDENTITEIT = `
    where i.aanbieder = $1 and i.sub = $2 and i.van <= now() and (i.tot is null or i.tot > now())`;
 
 /** Logging in with OpenID Connect at the provider of one's own organisation, and proving again who one is. */
-const inloggen = ({ pool, sessies, kenners, herkomst, log, verantwoord }: Aanmelddelen): Router => {
+const inloggen = ({ pool, sessies, kenners, herkomst, log, tempo, verantwoord }: Aanmelddelen): Router => {
   const router = Router();
   const pogingen = maakAanmeldpogingen(pool);
 
   const stuurNaar = async (verzoek: Request, antwoord: Response, { aanbieder, oidc }: Kenner, persoon: string | undefined, sessie: Sessie | undefined): Promise<void> => {
+    if (!(await tempo.mag(verzoek.socket.remoteAddress ?? ''))) {
+      log.waarschuwing('geweigerd', { verzoekId: verzoekIdVan(verzoek), code: 'TE_SNEL' });
+      antwoord.status(429).set('Retry-After', String(AANMELDTEMPO.minuten * 60));
+      antwoord.send(foutpagina('Het is nu te druk', 'Er melden zich te veel mensen tegelijk aan. Wacht een minuut en probeer het opnieuw.'));
+      return;
+    }
     const poging = await pogingen.begin({ terug: terugpad(verzoek.query['terug'], herkomst), aanbieder: aanbieder.code, sessie: sessie?.sleutel ?? null });
     try {
       const naar = await oidc.naarAanmelden(poging, { persoon, opnieuw: sessie !== undefined });

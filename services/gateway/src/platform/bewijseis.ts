@@ -11,8 +11,8 @@ const vraagtErom = ({ document }: Pick<Operatie, 'document'>, velden: readonly s
 /** Step-up: an operation with one of these fields runs when the person proved at most so many minutes ago who they are. */
 export const maakBewijseis = (minuten: number, velden: readonly string[]) => {
   const gewogen = new WeakMap<Operatie['document'], boolean>();
-  return (operatie: Pick<Operatie, 'document'>, { bewezenOp }: Pick<Sessie, 'bewezenOp'>): boolean => {
-    if (Date.now() - bewezenOp.getTime() <= minuten * 60_000) return false;
+  return (operatie: Pick<Operatie, 'document'>, { bewezenSeconden }: Pick<Sessie, 'bewezenSeconden'>): boolean => {
+    if (bewezenSeconden <= minuten * 60) return false;
     const uitkomst = gewogen.get(operatie.document) ?? vraagtErom(operatie, velden);
     gewogen.set(operatie.document, uitkomst);
     return uitkomst;

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Pool } from 'pg';
 import { QueryRunnerAlreadyReleasedError } from 'typeorm';
-import { isVerbindingsfout, maakPools, metVerbinding, rolwachtwoord, sluitPools, vraag, wachtOpDatabase } from './database.js';
+import { maakPools, metVerbinding, rolwachtwoord, sluitPools, vraag, wachtOpDatabase } from './database.js';
+import { databasefout, isVerbindingsfout } from './databasefout.js';
 import { maakProefdatabase, type Proefdatabase } from './proef/proefdatabase.js';
 
 let database: Proefdatabase;
@@ -71,4 +73,27 @@ test('bij het begin wordt op de database gewacht, en niet voor eeuwig', async ()
 
 test('wat TypeORM zegt van een verbinding die het losliet, is een verbindingsfout', () => {
   expect(isVerbindingsfout(new QueryRunnerAlreadyReleasedError())).toBe(true);
+});
+
+test('een opdracht die te lang duurt, geeft haar verbinding terug en heet traag; een volle schijf heet vol', async () => {
+  const { proces } = database.pools;
+  const traag = metVerbinding(proces, async (client) => {
+    await client.query("begin; set local statement_timeout = '50ms'");
+    await client.query('select pg_sleep(5)').finally(() => client.query('rollback'));
+  });
+  expect(databasefout(await traag.catch((fout: unknown) => fout))).toBe('DATABASE_TRAAG');
+  const vol = vraag(proces, { text: "do $$ begin raise exception using errcode = 'disk_full'; end $$" });
+  expect(databasefout(await vol.catch((fout: unknown) => fout))).toBe('DATABASE_VOL');
+  expect(proces.idleCount).toBe(proces.totalCount);
+});
+
+test('zijn alle verbindingen bezet, dan hoort wie wacht dat binnen enkele seconden, en daarna gaat het weer', async () => {
+  const pool = new Pool({ ...database.pools.proces.options, password: rolwachtwoord(database.toegang.geheim, 'bv_proces'), max: 1 });
+  const houder = await pool.connect();
+  const begin = performance.now();
+  await expect(vraag(pool, { text: 'select 1' })).rejects.toMatchObject({ code: 'DATABASE_NIET_BEREIKBAAR', status: 503 });
+  expect(performance.now() - begin).toBeLessThan(9000);
+  houder.release();
+  expect(await vraag(pool, { text: 'select 1 as een' })).toEqual([{ een: 1 }]);
+  await pool.end();
 });

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { Client, type ClientConfig, Pool, type PoolClient, type QueryConfig, type QueryResultRow } from 'pg';
+import { isVerbindingsfout } from './databasefout.js';
 import { Aanvraagfout } from './fout.js';
 
 export type Rol = 'lezer' | 'schrijver' | 'proces' | 'toezicht' | 'sturing' | 'meekijker';
@@ -16,6 +17,8 @@ export interface Databasetoegang {
 const PER_KERN = 3;
 const GROOTTE: Readonly<Record<Rol, number>> = { lezer: Math.min(12, PER_KERN * availableParallelism()), schrijver: 6, proces: 6, toezicht: 2, sturing: 2, meekijker: 2 };
 const WACHT_MS = [100, 300, 900] as const;
+// Who waited this long for a connection is told so: all of them are in use, or nobody answers. PostgreSQL that starts again is back sooner.
+const GEDULD_MS = 4000;
 
 /** Name of the login role in PostgreSQL. */
 export const rolnaam = (rol: Rol): string => `bv_${rol}`;
@@ -39,24 +42,27 @@ const verbinding = ({ database, geheim }: Databasetoegang, rol: Rol): ClientConf
   ...tlsVan(database),
 });
 
-/** One pool per role. A broken idle connection is dropped; the next request makes a new one. */
+/** A broken idle connection is dropped; the next request makes a new one. */
+export const maakPool = (toegang: Databasetoegang, rol: Rol, opVerbindingsfout: (fout: Error) => void): Pool => {
+  const pool = new Pool({
+    ...verbinding(toegang, rol),
+    max: GROOTTE[rol],
+    // One plan for a statement, made once on a connection: with thirty lists in a dossier planning costs more than reading.
+    options: '-c plan_cache_mode=force_generic_plan',
+    // A new connection plans everything anew, some 20 ms for a dossier: who opens one after a cup of coffee should not wait for that.
+    idleTimeoutMillis: 15 * 60_000,
+    statement_timeout: 10_000,
+    idle_in_transaction_session_timeout: 15_000,
+  });
+  // Without these listeners, PostgreSQL going down would end the process; the second is for a connection in use.
+  pool.on('error', opVerbindingsfout);
+  pool.on('connect', (client) => client.on('error', opVerbindingsfout));
+  return pool;
+};
+
+/** One pool per role. */
 export const maakPools = (toegang: Databasetoegang, opVerbindingsfout: (fout: Error) => void = () => undefined): Pools => {
-  const maak = (rol: Rol): Pool => {
-    const pool = new Pool({
-      ...verbinding(toegang, rol),
-      max: GROOTTE[rol],
-      // One plan for a statement, made once on a connection: with thirty lists in a dossier planning costs more than reading.
-      options: '-c plan_cache_mode=force_generic_plan',
-      // A new connection plans everything anew, some 20 ms for a dossier: who opens one after a cup of coffee should not wait for that.
-      idleTimeoutMillis: 15 * 60_000,
-      statement_timeout: 10_000,
-      idle_in_transaction_session_timeout: 15_000,
-    });
-    // Without these listeners, PostgreSQL going down would end the process; the second is for a connection in use.
-    pool.on('error', opVerbindingsfout);
-    pool.on('connect', (client) => client.on('error', opVerbindingsfout));
-    return pool;
-  };
+  const maak = (rol: Rol): Pool => maakPool(toegang, rol, opVerbindingsfout);
   return { lezer: maak('lezer'), schrijver: maak('schrijver'), proces: maak('proces'), toezicht: maak('toezicht'), sturing: maak('sturing'), meekijker: maak('meekijker') };
 };
 
@@ -65,19 +71,6 @@ export const maakLosseClient = (toegang: Databasetoegang, rol: Rol): Client => n
 
 export const sluitPools = async (pools: Pools): Promise<void> => {
   await Promise.all(Object.values(pools).map((pool) => pool.end()));
-};
-
-const NETWERK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT']);
-const POSTGRES = /^(08...|57P0[1235]|53300)$/;
-// The last is TypeORM's: it lets go of a connection that breaks between two statements, and says so at the next.
-const BERICHT = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Query runner already released)/;
-
-/** The database could not be reached or hung up; not: the database refused what was asked. */
-export const isVerbindingsfout = (fout: unknown): boolean => {
-  if (typeof fout !== 'object' || fout === null) return false;
-  const { code, message } = fout as { code?: unknown; message?: unknown };
-  if (typeof code === 'string' && (NETWERK.has(code) || POSTGRES.test(code))) return true;
-  return typeof message === 'string' && BERICHT.test(message);
 };
 
 const nietBereikbaar = (oorzaak: unknown): Aanvraagfout => Object.assign(new Aanvraagfout('DATABASE_NIET_BEREIKBAAR'), { cause: oorzaak });
@@ -94,6 +87,7 @@ export const metVerbinding = async <T>(
   werk: (client: PoolClient) => Promise<T>,
   { herhaalbaar = false }: { readonly herhaalbaar?: boolean } = {},
 ): Promise<T> => {
+  const begin = performance.now();
   for (let poging = 0; ; poging += 1) {
     let client: PoolClient | undefined;
     let verbroken = false;
@@ -104,7 +98,7 @@ export const metVerbinding = async <T>(
       if (!isVerbindingsfout(fout)) throw fout;
       verbroken = true;
       const wacht = WACHT_MS[poging];
-      if (wacht === undefined || (client !== undefined && !herhaalbaar)) throw nietBereikbaar(fout);
+      if (wacht === undefined || performance.now() - begin > GEDULD_MS || (client !== undefined && !herhaalbaar)) throw nietBereikbaar(fout);
       await pauze(wacht);
     } finally {
       client?.release(verbroken);
@@ -120,14 +114,14 @@ const OPNIEUW_MS = 200;
 
 /** At the start, when PostgreSQL may still be coming up after the same mishap: waits until it answers, at most `ms`. @throws what it said last */
 export const wachtOpDatabase = async (pool: Pool, ms: number): Promise<void> => {
-  const einde = Date.now() + ms;
+  const einde = performance.now() + ms;
   for (;;) {
     try {
       await vraag(pool, { text: 'select 1' });
       return;
     } catch (fout) {
       const isWeg = fout instanceof Aanvraagfout && fout.code === 'DATABASE_NIET_BEREIKBAAR';
-      if (!isWeg || Date.now() > einde) throw fout;
+      if (!isWeg || performance.now() > einde) throw fout;
       await pauze(OPNIEUW_MS);
     }
   }

@@ -13,16 +13,23 @@ const CODES = {
   TE_GROOT: [413, 'De aanvraag is te groot.'],
   SOORT_NIET_ONDERSTEUND: [415, 'Alleen application/json (UTF-8) kan hier.'],
   TE_VEEL: [429, 'Er staan al te veel vensters open. Sluit er een en probeer het opnieuw.'],
+  TE_SNEL: [429, 'Er kwamen te veel aanvragen achter elkaar. Wacht een minuut. Wat u typte is niet weg.'],
   ZOEKRUIMTE_OP: [429, 'U zocht zo vaak naar bekende gezinnen dat zoeken nu uit staat.'],
   INTERNE_FOUT: [500, 'Er ging iets mis.'],
   DATABASE_NIET_BEREIKBAAR: [
     503,
     'De gegevens zijn even niet bereikbaar. Probeer het over een minuut opnieuw. Wat u typte is niet weg.',
   ],
+  DATABASE_TRAAG: [503, 'Dit duurde te lang en is gestopt; er is niets veranderd. Probeer het over een minuut opnieuw. Wat u typte is niet weg.'],
+  DATABASE_VOL: [503, 'Er kan nu niets bewaard worden: de opslag is vol. Er is niets veranderd. Waarschuw uw beheerder en probeer het later opnieuw. Wat u typte is niet weg.'],
+  KLOK_ONGELIJK: [503, 'De klok van de server staat verkeerd. Daarom kan nu niets gelezen of bewaard worden. Waarschuw uw beheerder. Wat u typte is niet weg.'],
   ONDERDEEL_NIET_BESCHIKBAAR: [503, 'Dit onderdeel is even niet beschikbaar. Probeer het over een minuut opnieuw.'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type Foutcode = keyof typeof CODES;
+
+/** Goes with each 503: a program that asks by itself waits so many seconds. */
+export const OPNIEUW_NA = { 'Retry-After': '15' } as const;
 
 export const isFoutcode = (code: unknown): code is Foutcode => typeof code === 'string' && Object.hasOwn(CODES, code);
 

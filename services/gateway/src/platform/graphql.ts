@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { expressMiddleware } from '@as-integrations/express5';
 import { type ErrorRequestHandler, json, type Request, type RequestHandler, Router } from 'express';
 import { BREAK, type DocumentNode, execute, GraphQLError, type GraphQLSchema, Kind, OperationTypeNode, visit } from 'graphql';
-import { Aanvraagfout, isFoutcode, statusVan } from './fout.js';
+import { Aanvraagfout, isFoutcode, OPNIEUW_NA, statusVan } from './fout.js';
 import type { Meting } from './meting.js';
 import type { OpenbareFout } from './openbare-fout.js';
 import { Validatiefout } from './operaties.js';
@@ -38,6 +38,7 @@ const nettePlugin = (openbareFout: OpenbareFout, meting: Meting): ApolloServerPl
             resultaat.errors = openbareFout(errors, verzoekId);
             const [code] = resultaat.errors.map(({ extensions }) => extensions?.['code']);
             if ((resultaat.data ?? null) === null && isFoutcode(code)) http.status = statusVan(code);
+            if (http.status === 503) for (const [naam, waarde] of Object.entries(OPNIEUW_NA)) http.headers.set(naam.toLowerCase(), waarde);
           }
           const seconden = Number(process.hrtime.bigint() - begin) / 1e9;
           const naam = operatie.isGeregistreerd ? operatie.naam : 'vrij';

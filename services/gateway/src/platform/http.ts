@@ -5,6 +5,7 @@ import { foutafhandeling, nietGevonden } from './foutafhandeling.js';
 import { kopregels } from './kopregels.js';
 import type { Log } from './log.js';
 import type { Meting } from './meting.js';
+import { weigerTeSnel } from './tempo.js';
 import { merkVerzoek } from './verzoek.js';
 
 export interface Httpdelen {
@@ -23,6 +24,7 @@ export const maakApp = ({ herkomst, issuers, log, meting, delen }: Httpdelen): E
   app.use(merkVerzoek(log, meting));
   app.use(kopregels(herkomst, issuers));
   app.use(eisEigenHerkomst(herkomst.origin, isAfmeldadres));
+  app.use(weigerTeSnel);
   for (const deel of delen) app.use(deel);
   app.use(nietGevonden);
   app.use(foutafhandeling(log));

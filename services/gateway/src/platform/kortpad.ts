@@ -1,4 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { databasefout } from './databasefout.js';
+import { foutlichaam, OPNIEUW_NA, statusVan } from './fout.js';
 import { isEigenHerkomst } from './herkomst.js';
 import { vasteKopregels } from './kopregels.js';
 import { foutvelden, type Log } from './log.js';
@@ -106,23 +108,30 @@ export const metKortPad = (app: RequestListener, { herkomst, issuers, kortpad, s
       verder();
       return;
     }
-    const { verzoekId, rondAf } = volgVerzoek(log, meting);
+    const { verzoekId, binnen, rondAf } = volgVerzoek(log, meting);
     const { traceparent } = verzoek.headers;
     const begin = performance.now();
-    kortpad.voerUit(portaal, vraag.hash, sessie, { verzoekId, traceparent: typeof traceparent === 'string' ? traceparent : undefined }, vraag.variabelen).then(
+    const geef = (status: number, inhoud: string, ...extra: readonly string[]): void => {
+      antwoord.once('close', () => rondAf({ methode: 'POST', route: '/graphql', operatie: `${portaal}/${operatie}`, status: antwoord.statusCode }));
+      antwoord.writeHead(status, ['X-Request-Id', verzoekId, ...vast, ...extra, 'Content-Type', soort, 'Content-Length', String(Buffer.byteLength(inhoud))]).end(inhoud);
+      meting.operatie({ portaal, operatie, uitkomst: status === 200 ? 'goed' : 'fout' }, (performance.now() - begin) / 1000);
+    };
+    const kort = { verzoekId, traceparent: typeof traceparent === 'string' ? traceparent : undefined };
+    binnen(async () => kortpad.voerUit(portaal, vraag.hash, sessie, kort, vraag.variabelen)).then(
       (uit) => {
         if (uit === undefined) {
           verder();
           return;
         }
-        antwoord.once('close', () => rondAf({ methode: 'POST', route: '/graphql', operatie: `${portaal}/${operatie}`, status: antwoord.statusCode }));
-        antwoord.writeHead(200, ['X-Request-Id', verzoekId, ...vast, 'Content-Type', soort, 'Content-Length', String(Buffer.byteLength(uit))]).end(uit);
-        meting.operatie({ portaal, operatie, uitkomst: 'goed' }, (performance.now() - begin) / 1000);
+        geef(200, uit);
       },
       (fout: unknown) => {
         // The ordinary path still answers, or knows how to say what is the matter. A function that is broken would show only as slowness.
         log.waarschuwing('niet in één opdracht beantwoord', { operatie, verzoekId, ...foutvelden(fout) });
-        verder();
+        // What lasted too long or found no room would do so again, and keep a connection from others meanwhile.
+        const code = databasefout(fout);
+        if (code === 'DATABASE_TRAAG' || code === 'DATABASE_VOL') geef(statusVan(code), JSON.stringify(foutlichaam(code)), ...Object.entries(OPNIEUW_NA).flat());
+        else verder();
       },
     );
   };

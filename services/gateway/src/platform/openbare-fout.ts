@@ -1,5 +1,5 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import { isVerbindingsfout } from './database.js';
+import { databasefout } from './databasefout.js';
 import { Aanvraagfout, type Foutcode, internTekst, isFoutcode, tekstVan } from './fout.js';
 import { LIMIETEN } from './limieten.js';
 import { foutvelden, type Log } from './log.js';
@@ -20,7 +20,8 @@ const duid = (fout: GraphQLError, verzoekId: string, metUitleg: boolean): Uitleg
   const bron = fout.originalError;
   if (bron instanceof Aanvraagfout) return { code: bron.code, tekst: bron.message };
   if (isFoutcode(code) && code !== 'INTERNE_FOUT') return { code, tekst: fout.message };
-  if (isVerbindingsfout(bron)) return { code: 'DATABASE_NIET_BEREIKBAAR', tekst: tekstVan('DATABASE_NIET_BEREIKBAAR') };
+  const database = databasefout(bron);
+  if (database !== undefined) return { code: database, tekst: tekstVan(database) };
   // graphql-js puts no code on what it refuses itself; such an error has no cause of its own.
   const vanVrager = typeof code === 'string' ? VAN_DE_VRAGER.has(code) : bron === undefined && fout.path === undefined;
   if (vanVrager) return { code: 'ONGELDIGE_INVOER', tekst: metUitleg ? zonderHint(fout.message) : tekstVan('ONGELDIGE_INVOER') };

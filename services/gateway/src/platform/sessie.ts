@@ -25,9 +25,11 @@ export interface Sessie {
   readonly waarschuwing: Date;
   /** The screen holds to this path and its few operations until somebody gives the code; null: no lock. */
   readonly slot: string | null;
-  /** When the person last proved to their provider who they are, on the level that weighty acts ask for. */
-  readonly bewezenOp: Date;
+  /** How long ago the person proved to their provider who they are, on the level that weighty acts ask for; by the clock of the database. */
+  readonly bewezenSeconden: number;
   readonly identiteitId: string | null;
+  /** Whether what is done now must be noted: the last time was a while ago. */
+  readonly isLangStil: boolean;
 }
 
 interface Sessierij {
@@ -39,8 +41,9 @@ interface Sessierij {
   readonly portalen: string[];
   readonly eindigt: Date;
   readonly slot: string | null;
-  readonly bewezenOp: Date;
+  readonly bewezenSeconden: number;
   readonly identiteitId: string | null;
+  readonly isLangStil: boolean;
 }
 
 export interface Sessiepaar {
@@ -55,7 +58,8 @@ export const LEEFT = `s.eindigt_op > now() and s.laatst_gezien > now() - interva
 export const TOEGANG = 't.van <= now() and (t.tot is null or t.tot > now())';
 
 const VIND = `
-  select s.persoon_id as "persoonId", s.sub, s.slot_pad as slot, s.bewezen_op as "bewezenOp", s.identiteit_id as "identiteitId", p.naam, p.functie, o.naam as organisatie,
+  select s.persoon_id as "persoonId", s.sub, s.slot_pad as slot, extract(epoch from now() - s.bewezen_op)::float8 as "bewezenSeconden",
+         s.laatst_gezien < now() - interval '${NAUWKEURIG_SECONDEN} seconds' as "isLangStil", s.identiteit_id as "identiteitId", p.naam, p.functie, o.naam as organisatie,
          least(s.eindigt_op, s.laatst_gezien + interval '${STIL_MINUTEN} minutes') as eindigt,
          array(select distinct t.portaal::text from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and ${TOEGANG} order by 1) as portalen
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub left join algemeen.organisatie o on o.id = p.organisatie_id
@@ -64,12 +68,12 @@ const VIND = `
 const MAAK = `
   with verlopen as (delete from proces.sessie where eindigt_op < now() - interval '1 day')
   insert into proces.sessie (id_hash, persoon_id, sub, id_token, sid, identiteit_id, gemaakt_op, laatst_gezien, bewezen_op, eindigt_op)
-  values ($1, $2, (select p.sub from algemeen.partij p where p.id = $2), $3, $4, $5, now(), now(), $6,
+  values ($1, $2, (select p.sub from algemeen.partij p where p.id = $2), $3, $4, $5, now(), now(), least($6, now()),
     least(now() + interval '${LANGST_UREN} hours', (select i.tot from proces.identiteit i where i.id = $5)))`;
 
 // The place of the session stays (its end, its lock); its token does not: who saw the old one has nothing.
 const VERNIEUW = `
-  update proces.sessie set id_hash = $2, id_token = $3, sid = $4, identiteit_id = $5, bewezen_op = $6, laatst_gezien = now(),
+  update proces.sessie set id_hash = $2, id_token = $3, sid = $4, identiteit_id = $5, bewezen_op = least($6, now()), laatst_gezien = now(),
     eindigt_op = least(eindigt_op, (select i.tot from proces.identiteit i where i.id = $5)) where id_hash = $1`;
 
 const GELDIG = `
@@ -157,9 +161,8 @@ export const maakSessies = (pool: Pool): Sessies => ({
     return rij && { ...rij, sleutel, waarschuwing: new Date(rij.eindigt.getTime() - WAARSCHUW_MINUTEN * 60_000) };
   },
 
-  raakAan: async ({ sleutel, eindigt }, direct = false) => {
-    const gezien = eindigt.getTime() - STIL_MINUTEN * 60_000;
-    if (!direct && Date.now() - gezien < NAUWKEURIG_SECONDEN * 1000) return;
+  raakAan: async ({ sleutel, isLangStil }, direct = false) => {
+    if (!direct && !isLangStil) return;
     await vraag(pool, { name: 'sessie-raak', text: 'update proces.sessie set laatst_gezien = now() where id_hash = $1', values: [sleutel] });
   },
 

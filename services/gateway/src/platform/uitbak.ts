@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
-import { isVerbindingsfout, vraag } from './database.js';
+import { vraag } from './database.js';
+import { isVerbindingsfout } from './databasefout.js';
 import type { Aanvraagfout } from './fout.js';
 import { foutvelden, type Log } from './log.js';
 import type { Luisteraar } from './luisteren.js';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import type { Log } from './log.js';
 import type { Meting } from './meting.js';
+import { beginVerzoekspoor, type Verzoekspoor } from './sporen.js';
 
 interface Verzoekgegevens {
   verzoekId: string;
@@ -43,16 +44,25 @@ interface Afloop {
   readonly status: number;
 }
 
-/** Gives a request a number, and after the answer one log line and one measurement. */
-export const volgVerzoek = (log: Log, meting: Meting): { readonly verzoekId: string; readonly rondAf: (afloop: Afloop) => void } => {
+export interface Verzoekgang {
+  readonly verzoekId: string;
+  readonly binnen: Verzoekspoor['binnen'];
+  readonly rondAf: (afloop: Afloop) => void;
+}
+
+/** Gives a request a number, and after the answer one log line, one measurement and, where traces are on, one span. */
+export const volgVerzoek = (log: Log, meting: Meting): Verzoekgang => {
   const begin = performance.now();
+  const { binnen, eindig } = beginVerzoekspoor();
   const verzoekId = randomUUID();
   return {
     verzoekId,
+    binnen,
     rondAf: ({ methode, route, operatie, status }) => {
       const ms = performance.now() - begin;
       meting.verzoek({ methode, route, status }, ms / 1000);
       log.info('verzoek', { verzoekId, methode, route, operatie, status, ms: Math.round(ms * 10) / 10 });
+      eindig(operatie ?? `${methode} ${route}`, { 'http.request.method': methode, 'http.route': route, 'http.response.status_code': status, 'bv.verzoek': verzoekId }, status >= 500);
     },
   };
 };
@@ -61,12 +71,12 @@ export const volgVerzoek = (log: Log, meting: Meting): { readonly verzoekId: str
 export const merkVerzoek =
   (log: Log, meting: Meting): RequestHandler =>
   (verzoek, antwoord, verder) => {
-    const { verzoekId, rondAf } = volgVerzoek(log, meting);
+    const { verzoekId, binnen, rondAf } = volgVerzoek(log, meting);
     const eigen: Verzoekgegevens = { verzoekId, route: 'anders' };
     gegevens.set(verzoek, eigen);
     antwoord.setHeader('X-Request-Id', verzoekId);
     antwoord.once('close', () => rondAf({ methode: verzoek.method, route: eigen.route, operatie: eigen.operatie, status: antwoord.statusCode }));
-    verder();
+    binnen(verder);
   };
 
 /** A person at a browser who opens a page, rather than a script that asks for data. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { maakMeting } from './meting.js';
+import { SPOORKENMERKEN } from './sporen.js';
 
 const lees = (bestand: string): string => readFileSync(new URL(`../../../../infra/waarneming/${bestand}`, import.meta.url), 'utf8');
 const ONZE = /\b((?:bv|process|nodejs)_[a-z0-9_]+)/g;
@@ -34,10 +35,11 @@ test('van elke meting van ons zelf is er een alarm of een plek op het bord', asy
 
 test('de collector laat van een meting geen label door dat er niet is, en van een logregel niets over mensen', async () => {
   const { labels } = await echt();
-  const [log = '', meting = ''] = [...lees('collector.yaml').matchAll(/keep_keys\(attributes, \[([^\]]*)\]/g)].map(([, lijst]) => lijst ?? '');
+  const [log = '', meting = '', spoor = ''] = [...lees('collector.yaml').matchAll(/keep_keys\(attributes, \[([^\]]*)\]/g)].map(([, lijst]) => lijst ?? '');
   const namen = (lijst: string): string[] => [...lijst.matchAll(/"(\w+)"/g)].map(([, naam]) => naam ?? '');
   // The first two come from the pools, which this test does not have; the third is there once garbage was collected.
   expect(namen(meting).filter((naam) => !labels.has(naam) && !['rol', 'toestand', 'kind'].includes(naam))).toEqual([]);
+  expect([...spoor.matchAll(/"([\w.]+)"/g)].map(([, naam]) => naam)).toEqual(SPOORKENMERKEN);
   expect(namen(log)).toEqual(expect.arrayContaining(['verzoekId', 'route', 'status']));
   expect(namen(log).filter((naam) => /persoon|naam|sub|casus|gezin|bsn|sessie|melding|plaats/i.test(naam))).toEqual([]);
 });

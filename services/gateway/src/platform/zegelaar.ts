@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isVerbindingsfout } from './database.js';
+import { isVerbindingsfout } from './databasefout.js';
 import { foutvelden, type Log } from './log.js';
 
 const POLS_MS = 2000;
@@ -21,10 +21,11 @@ export interface Zegelaardelen {
 /** Seals every two seconds, and keeps the last hash outside the database too: cutting off the end of the chain shows. */
 export function startZegelaar({ zegel, maakMaanden, datamap, log }: Zegelaardelen): { readonly stop: () => Promise<void> } {
   let bezig: Promise<void> = Promise.resolve();
-  let maandenTot = 0;
+  let maandenTot = -Infinity;
   const ruimte = async (): Promise<void> => {
-    if (Date.now() < maandenTot) return;
-    maandenTot = Date.now() + MAANDEN_MS;
+    // The clock of the machine may jump; this one only goes on.
+    if (performance.now() < maandenTot) return;
+    maandenTot = performance.now() + MAANDEN_MS;
     await maakMaanden();
   };
   const ronde = async (): Promise<void> => {

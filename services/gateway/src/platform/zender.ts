@@ -1,4 +1,4 @@
-import { isVerbindingsfout } from './database.js';
+import { isVerbindingsfout } from './databasefout.js';
 import { foutvelden, type Log } from './log.js';
 
 const POLS_MS = 2000;

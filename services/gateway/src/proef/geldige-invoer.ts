@@ -30,6 +30,7 @@ export const geldigeInvoer: Readonly<Record<Mutatie, Geldig>> = {
   meldingVastleggen: in_((bestaandeCasusId) => ({ ...proefmelding, bestaandeCasusId })),
   tafelPlannen: in_((casusId, lid) => ({ casusId, datum: '2027-01-11', waar: 'Stadsdeelhuis', aanleiding: tekst, gezinslidIds: [lid] })),
   tafeltoestemmingVastleggen: van('tafeldeelnemer', (id) => ({ id, versie: 1, toestemming: 'JA', gevraagdOp: '2026-01-10' })),
+  tafeluitnodigingVastleggen: van('tafeldeelnemer', (id) => ({ id, versie: 1, uitgenodigdOp: '2026-01-10', wijze: 'GEGEVEN' })),
   tafelHouden: van('beschermingstafel', (id, ander) => ({ id, versie: 1, gehoudenOp: '2026-01-10', aanwezigIds: [ander], uitkomst: 'GEEN_VERVOLG', toelichting: tekst })),
   tafelLatenVervallen: van('beschermingstafel', (id) => ({ id, versie: 1, vervallenReden: tekst })),
   samenwerkingBeginnen: in_((casusId) => ({ casusId, partner: 'WIJKTEAM', partijId: partijId('yusuf'), vorm: 'MEELOPEN', reden: tekst, grond: 'TOESTEMMING', grondToelichting: tekst })),

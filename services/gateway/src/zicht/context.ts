@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Leesbron } from '../platform/replica.js';
 import type { DataSource } from 'typeorm';
 import type { Uitgifte } from '../platform/document.js';
 import type { Kijker } from './kijker.js';
@@ -11,7 +12,7 @@ export interface Context {
   readonly lezer: Pool;
   readonly schrijver: DataSource;
   readonly toezicht: Pool;
-  readonly sturing: Pool;
+  readonly sturing: Leesbron;
   /** Reads as somebody else, of one recorded casus of the demonstration; for who supervises. */
   readonly meekijker: Pool;
   /** Where a document goes; absent where nobody waits for a file. */

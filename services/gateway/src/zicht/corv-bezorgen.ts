@@ -21,14 +21,14 @@ interface Wachtend {
 }
 
 /** Delivers what is waiting; answers how many arrived. What fails stays in the queue: nothing of its content is logged. `bericht` is the table that holds it. */
-export async function bezorgCorv(pool: Pool, bericht: Klasse, bezorg: Bezorger, nu = new Date()): Promise<number> {
+export async function bezorgCorv(pool: Pool, bericht: Klasse, bezorg: Bezorger, opMoment: Date | null = null): Promise<number> {
   const veld = haalTabel(bericht).geheimen.find(({ naam }) => naam === 'inhoud');
   if (!veld) throw new Error('Een bericht voor CORV heeft geen versleutelde inhoud.');
-  const { rows } = await pool.query<Wachtend>('select * from wand.corv_pak($1)', [nu]);
+  const { rows } = await pool.query<Wachtend>('select * from wand.corv_pak(coalesce($1, now()))', [opMoment]);
   let bezorgd = 0;
   for (const { id, kenmerk, van_oin: vanOin, naar_oin: naarOin, inhoud } of rows) {
     const bewijs = await Promise.resolve().then(() => bezorg({ id, kenmerk, vanOin, naarOin, inhoud: veld.ontsleutel(inhoud, { casusId: null, id }) })).catch(() => null);
-    await pool.query('select wand.corv_uitslag($1, $2, $3)', [id, nu, bewijs]);
+    await pool.query('select wand.corv_uitslag($1, coalesce($2, now()), $3)', [id, opMoment, bewijs]);
     if (bewijs !== null) bezorgd += 1;
   }
   return bezorgd;

@@ -16,7 +16,9 @@ export interface Verbinding {
   vraag<T>(tekst: string, waarden?: readonly unknown[]): Promise<T[]>;
 }
 
-/** The one place where the viewer is set: transaction-local, so it dies with the transaction. */
-export async function zetKijker(verbinding: Verbinding, kijker: Kijker): Promise<void> {
-  await verbinding.vraag(`select set_config('bv.kijker', $1, true), set_config('bv.portaal', $2, true)`, [kijker.persoonId, kijker.portaal]);
+/** The one place where the viewer is set: transaction-local, so it dies with the transaction. Answers the moment of the transaction. */
+export async function zetKijker(verbinding: Verbinding, kijker: Kijker): Promise<Date> {
+  const [rij] = await verbinding.vraag<{ nu: Date }>(`select now() as nu, set_config('bv.kijker', $1, true), set_config('bv.portaal', $2, true)`, [kijker.persoonId, kijker.portaal]);
+  if (!rij) throw new TypeError('geen moment');
+  return rij.nu;
 }

@@ -146,6 +146,7 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
   test.each([
     'wieKeekUitdraai(casusId: "00000000-0000-4000-8000-000000000000") { bestandsnaam }', 'dossieruitdraai(verzoekId: "00000000-0000-4000-8000-000000000000") { bestandsnaam }',
     'overdrachtbrief(id: "00000000-0000-4000-8000-000000000000") { bestandsnaam }', 'terugkoppelbrief(id: "00000000-0000-4000-8000-000000000000") { bestandsnaam }', 'toetsbrief(id: "00000000-0000-4000-8000-000000000000") { bestandsnaam }',
+    'tafelbrief(id: "00000000-0000-4000-8000-000000000000") { bestandsnaam }',
   ])(
     'een document leest niets als er niemand is die het bestand krijgt: %s',
     async (veld) => expect(await opdrachten(() => als('samira', 'duo').antwoord(`{ ${veld} }`))).toEqual([]),
@@ -153,10 +154,10 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
 
   test('en elke vraag van het schema staat hierboven', () => {
     expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual([
-      'aanwezigen', 'adviesverzoek', 'adviesverzoeken', 'adviesvraag', 'adviesvragen', 'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'cijfers', 'collegawerk', 'concept',
+      'aanwezigen', 'adviesverzoek', 'adviesverzoeken', 'adviesvraag', 'adviesvragen', 'bekendBijAnderen', 'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'cijfers', 'collegawerk', 'concept',
       'concepten', 'corvberichten', 'dossieruitdraai', 'duovoorstel', 'formulieren', 'formulierlinks', 'gereedheid', 'gesprekssleutel', 'ik', 'instrumenten', 'kennis', 'koppelingen', 'leerpunten', 'logboek', 'logregels',
       'meekijk', 'meekijkregels', 'mijnNoodtoegangen', 'mijnSpecialistvragen', 'mijnToetsbezwaren', 'mijnWerk', 'noodpogingen', 'noodtoegang', 'noodtoegangen', 'noodtoegangwachtrij', 'nota', 'opvallend', 'organisaties',
-      'overdracht', 'overdrachtbrief', 'partijen', 'radar', 'reflectietelling', 'risicolijsten', 'specialistvraag', 'terugkoppelbrief', 'tijdlijn', 'toegangsverzoeken', 'toetsbezwaren', 'toetsbrief', 'toetsing', 'toezichtcasussen',
+      'overdracht', 'overdrachtbrief', 'partijen', 'radar', 'reflectietelling', 'risicolijsten', 'specialistvraag', 'tafelbrief', 'terugkoppelbrief', 'tijdlijn', 'toegangsverzoeken', 'toetsbezwaren', 'toetsbrief', 'toetsing', 'toezichtcasussen',
       'vernietigingen', 'vernietigingsverklaringen', 'verwijderverzoeken', 'waarom', 'wachtendeOverdrachten', 'weergaven', 'werkvoorraad', 'werkvoorraadtelling', 'wieKeek', 'wieKeekUitdraai',
       'zoekInDossier', 'zorgsignaalStaatAan',
     ]);

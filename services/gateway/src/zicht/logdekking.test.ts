@@ -26,7 +26,7 @@ const wacht = leesWacht();
 const definitie = (document: DocumentNode): OperationDefinitionNode => document.definitions.find((deel): deel is OperationDefinitionNode => deel.kind === Kind.OPERATION_DEFINITION)!;
 
 // What is asked of a request or of the rules shows no field with a label, who looked shows lines, and a document goes out by another door: those lines are tested with them.
-const ELDERS = ['toegangsverzoeken', 'waarom', 'dossieruitdraai', 'wieKeek', 'wieKeekUitdraai', 'overdrachtbrief', 'terugkoppelbrief', 'toetsbrief'];
+const ELDERS = ['toegangsverzoeken', 'waarom', 'dossieruitdraai', 'wieKeek', 'wieKeekUitdraai', 'overdrachtbrief', 'terugkoppelbrief', 'toetsbrief', 'tafelbrief'];
 
 function vragenVan(portaal: Portaal): Operatie[] {
   const register = JSON.parse(readFileSync(new URL(`../../../../schema/operaties/${portaal}.json`, import.meta.url), 'utf8')) as Record<string, Omit<Operatie, 'document'>>;

@@ -1,5 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import { type Kijker, type Verbinding, zetKijker } from './kijker.js';
+import type { Kijker, Verbinding } from './kijker.js';
 import { leesBinnen, type Rij, type Vraag } from './lezen.js';
 import type { Selectie } from './selectie.js';
 import { sleutelbos } from './sleutelbos.js';
@@ -79,7 +79,7 @@ export async function voerUit(bron: DataSource, kijker: Kijker, opdracht: Opdrac
   const werk = new Werk(runner.manager, verbinding, kijker);
   try {
     await runner.startTransaction();
-    await zetKijker(verbinding, kijker);
+    await werk.begin();
     const uitkomst = await binnen(werk, verbinding, opdracht);
     await runner.commitTransaction();
     return uitkomst;
@@ -134,11 +134,12 @@ async function eisSleutel(verbinding: Verbinding, kijker: Kijker, opdracht: Opdr
 }
 
 /** A refusal is logged too, after the rollback, in a transaction of its own: which casus it touched, and what was read to come to it. */
-async function weiger(runner: QueryRunner, verbinding: Verbinding, { kijker, gezien, geraakt, bijWeigering }: Werk, actie: Actie, fout: unknown): Promise<Uitkomst> {
+async function weiger(runner: QueryRunner, verbinding: Verbinding, werk: Werk, actie: Actie, fout: unknown): Promise<Uitkomst> {
   const uitkomst = uitkomstBij(fout);
   if (!uitkomst) throw fout;
   await runner.startTransaction();
-  await zetKijker(verbinding, kijker);
+  const { kijker, gezien, geraakt, bijWeigering } = werk;
+  await werk.begin();
   if (gezien.size > 0) await schrijfToegang(verbinding, kijker, 'R', 'GESLAAGD', gezien);
   for (const bewaar of bijWeigering) await bewaar();
   await schrijfOpdracht(verbinding, kijker, actie, 'GEWEIGERD', [...geraakt]);

@@ -76,12 +76,13 @@ const VERTEL = `with nieuw as (insert into proces.escalatie (soort, onderwerp_id
  * answer, who offered it and who must answer hear it first; of a form that waits, the intake. One gateway at a time; a term that is moved
  * is a new one. Answers how many steps were told.
  */
-export async function escaleerTermijnen(pool: Pool, nu = new Date()): Promise<number> {
+export async function escaleerTermijnen(pool: Pool, opMoment?: Date): Promise<number> {
   const client = await pool.connect();
   try {
     await client.query('begin');
-    const { rows: slot } = await client.query<{ vrij: boolean }>('select pg_try_advisory_xact_lock(4716) as vrij');
-    if (!slot[0]?.vrij) return 0;
+    const { rows: [slot] } = await client.query<{ vrij: boolean; nu: Date }>('select pg_try_advisory_xact_lock(4716) as vrij, now() as nu');
+    if (!slot?.vrij) return 0;
+    const nu = opMoment ?? slot.nu;
     const { rows } = await client.query<Open>(OPEN, [new Date(nu.getTime() + VERVALT_BINNEN_MS), new Date(nu.getTime() + MAATREGEL_BINNEN_MS)]);
     const stappen = rows.flatMap((rij) => {
       const trap = trapVan(rij.soort, rij.soort === 'OVERDRACHT' ? overdrachttermijn(rij.termijn) : rij.termijn, nu, { eersteOp: rij.eerste_op, isTweede: rij.is_tweede });

@@ -1,7 +1,7 @@
 import type { Gegevenscategorie } from '@bv/beleid';
 import { bit } from '@bv/beleid';
 import type { EntityManager, ObjectLiteral } from 'typeorm';
-import type { Kijker, Verbinding } from './kijker.js';
+import { type Kijker, type Verbinding, zetKijker } from './kijker.js';
 import { leesVertoond, type Rij, type Vraag } from './lezen.js';
 import { type Vertoningen, voegVertoningenToe } from './nabewerking.js';
 import { nieuweId } from './nieuwe-id.js';
@@ -33,7 +33,18 @@ export class Werk {
     readonly kijker: Kijker,
   ) {}
 
-  readonly nu = new Date();
+  private moment: Date | undefined;
+
+  /** The moment of the transaction by the clock of the database, which all gateways share: terms follow from it, and what was dated cannot depend on who served. */
+  get nu(): Date {
+    if (!this.moment) throw new TypeError('nog niet begonnen');
+    return this.moment;
+  }
+
+  /** First in each transaction: on whose behalf it runs. */
+  async begin(): Promise<void> {
+    this.moment = await zetKijker(this.verbinding, this.kijker);
+  }
 
   /** What this command read so far. A refusal rolls its log lines back while its text or conflict may tell of it: then they are written again. */
   readonly gezien: Vertoningen = new Map();

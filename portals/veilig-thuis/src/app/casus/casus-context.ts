@@ -5,6 +5,7 @@ export type Casus = NonNullable<CasusbladQuery['casus']>;
 export type Casusmelding = Casus['meldingen'][number];
 export type Overdracht = Casus['overdrachten'][number];
 export type Onderzoek = Casus['onderzoeken'][number];
+export type Raadsverzoek = Casus['raadsverzoeken'][number];
 export type Vervolg = Casus['vervolgtrajecten'][number];
 export type Team = CasusbladQuery['partijen'][number];
 

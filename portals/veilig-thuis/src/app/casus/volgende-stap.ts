@@ -1,5 +1,5 @@
 import type { Triagebesluit } from '@bv/begrippen';
-import type { Casus, Casusmelding, Onderzoek, Overdracht, Positie } from './casus-context.js';
+import type { Casus, Casusmelding, Onderzoek, Overdracht, Positie, Raadsverzoek } from './casus-context.js';
 import { laatsteBeoordeling, openMelding, overdrachtenOpVolgorde } from './positie.js';
 
 type Beoordeling = Casus['beoordelingen'][number];
@@ -13,7 +13,8 @@ export type Stap =
   | { readonly soort: 'ander-besluit'; readonly besluit: Triagebesluit | null }
   | { readonly soort: 'onderzoek'; readonly onderzoek: Onderzoek }
   | { readonly soort: 'kijken'; readonly moment: Moment | undefined }
-  | { readonly soort: 'klaar'; readonly waarmee: 'onderzoek' | 'vervolg' | 'besluit' }
+  | { readonly soort: 'raad'; readonly verzoek: Raadsverzoek | undefined }
+  | { readonly soort: 'klaar'; readonly waarmee: 'onderzoek' | 'vervolg' | 'besluit' | 'verzoek' }
   | { readonly soort: 'antwoord-vastleggen'; readonly overdracht: Overdracht }
   | { readonly soort: 'overdracht-afronden'; readonly overdracht: Overdracht }
   | { readonly soort: 'wacht-op-antwoord'; readonly overdracht: Overdracht | undefined }
@@ -41,11 +42,18 @@ const eigenWerk = (casus: Casus): Stap | undefined => {
   return { soort: 'kijken', moment: open[0] };
 };
 
+/** Veilig Thuis asks the Raad, and is done when the Raad has it. */
+const naarDeRaad = ({ raadsverzoeken }: Casus): Stap => {
+  const verzoek = raadsverzoeken.find(({ aanvrager }) => aanvrager === 'VEILIG_THUIS');
+  return verzoek?.corvtoestand === 'BEZORGD' ? { soort: 'klaar', waarmee: 'verzoek' } : { soort: 'raad', verzoek };
+};
+
 const daarna = (casus: Casus, laatste: Overdracht | undefined): Stap => {
   const besluit = laatsteBeoordeling(casus.beoordelingen)?.besluit ?? null;
   if (laatste?.toestand === 'GEWEIGERD') return { soort: 'aanbieden', geweigerd: laatste, besluit };
   if (casus.vervolgtrajecten.length > 0) return { soort: 'klaar', waarmee: 'vervolg' };
   if (casus.onderzoeken.length > 0) return { soort: 'klaar', waarmee: 'onderzoek' };
+  if (besluit === 'VERZOEK_RAAD' && !laatste) return naarDeRaad(casus);
   if (OVERDRAGEN.includes(besluit) || laatste) return { soort: 'aanbieden', geweigerd: undefined, besluit };
   return ZONDER_VERVOLG.includes(besluit) ? { soort: 'klaar', waarmee: 'besluit' } : { soort: 'ander-besluit', besluit };
 };

@@ -125,6 +125,7 @@ export const proefcasus = (overig: Partial<Casus> = {}): Casus => ({
   beoordelingen: [],
   onderzoeken: [],
   vervolgtrajecten: [],
+  raadsverzoeken: [],
   voorwaarden: [],
   overdrachten: [],
   terugkoppelingen: [],

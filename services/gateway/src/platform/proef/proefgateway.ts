@@ -24,6 +24,7 @@ import { type Register, sha256 } from '../register.js';
 import { maakSessies, type Sessies } from '../sessie.js';
 import { maakSessiewacht } from '../sessiewacht.js';
 import { stroom } from '../stroom.js';
+import type { Tempo } from '../tempo.js';
 import type { Afwijzing, Verzoekcontext } from '../voordeur.js';
 import { Browser } from './browser.js';
 import { maakProefdatabase, type Proefdatabase } from './proefdatabase.js';
@@ -81,13 +82,15 @@ export interface Proefinstellingen {
   readonly versheid?: number;
   /** Each organisation its own provider, as strict as the OIDC NLGov profile; none: the one of the demonstration. */
   readonly streng?: readonly string[];
+  /** None: as often as one likes. */
+  readonly tempo?: Tempo;
 }
 
 export const HOOG = 'urn:loa:hoog';
 export const SUBSTANTIEEL = 'urn:loa:substantieel';
 
 /** The platform with a schema of its own, the real identity provider and a real PostgreSQL, over HTTP. */
-export const maakProefgateway = async ({ vrij = '1', productie = false, zekerheid = [], versheid = 900, streng = [] }: Proefinstellingen = {}): Promise<Proefgateway> => {
+export const maakProefgateway = async ({ vrij = '1', productie = false, zekerheid = [], versheid = 900, streng = [], tempo = { mag: () => Promise.resolve(true) } }: Proefinstellingen = {}): Promise<Proefgateway> => {
   const map = await mkdtemp(join(tmpdir(), 'bv-platform-'));
   const database = await maakProefdatabase();
   const { pools, toegang } = database;
@@ -151,6 +154,7 @@ export const maakProefgateway = async ({ vrij = '1', productie = false, zekerhei
         aanbieders,
         herkomst,
         log,
+        tempo,
         verantwoord: (gebeurtenis, persoonId) => {
           verantwoord.push(`${gebeurtenis} ${persoonId ?? '-'}`);
           return Promise.resolve();

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Persoon } from '../../proef/persoon.js';
+import { betrek } from '../../proef/proefcasus.js';
+import { legMeldingVast } from '../../proef/proefmelding.js';
 import { partijId } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
+import { bekendBijSql } from './bekend-bij.sql.js';
 
 let proef: Proefopstelling;
 let hanna: Persoon;
@@ -134,5 +137,68 @@ describe('wie een gezin aandroeg', () => {
     const { rows } = await proef.beheer.query<{ b: string }>(`select wand.bezwaren_tegen($1, $2) as b`, [casusId, partijId('hanna')]);
     expect(rows).toEqual([{ b: 'EERDER_BETROKKEN' }]);
     expect((await proef.beheer.query(`select wand.bezwaren_tegen($1, $2) as b`, [casusId, partijId('mirjam')])).rows).toEqual([]);
+  });
+});
+
+describe('is het gezin al bekend', () => {
+  const BEKEND = `query B($id: ID!) @doel(code: OVERDRACHT) { bekendBijAnderen(casusId: $id) }`;
+  const bekend = async (id: string, wie = hanna): Promise<string[]> => (await wie.vraag<{ bekendBijAnderen: string[] }>(BEKEND, { id })).bekendBijAnderen;
+  const LOTTE = { tijdelijkId: 'l', voornamen: 'Lotte', achternaam: 'Dubbeldam', geboortedatum: '2014-02-03', rol: 'KIND' };
+  const bijVeiligThuis = async (): Promise<string> => (await legMeldingVast(proef, { gezinsleden: [{ ...LOTTE, isDirectbetrokkene: true }], relaties: [] }, { beoordeeld: false })).casusId;
+  const bijRaad = async (lid: object = LOTTE): Promise<string> => (await hanna.lukt('gezinAandragen', { gezinsleden: [lid] })).casusId;
+
+  test('ja, met wie de Raad kan bellen en niets meer; nee is leeg; en beide staan in het logboek, ook bij het andere dossier', async () => {
+    const ander = await bijVeiligThuis();
+    const casusId = await bijRaad();
+    const antwoord = await bekend(casusId);
+    expect(antwoord).toEqual([expect.stringContaining('Veilig Thuis')]);
+    for (const nooit of ['Renske', 'BV-', 'Dubbeldam', ander]) expect(JSON.stringify(antwoord)).not.toContain(nooit);
+    expect((await proef.beheer.query(`select actie, uitkomst from log.toegang where casus_id = $1 and persoon_id = $2`, [ander, partijId('hanna')])).rows).toEqual([{ actie: 'S', uitkomst: 'GESLAAGD' }]);
+    expect(await lees(heel('hanna', 'rvdk'), ander)).toBeNull();
+    expect(await bekend(await bijRaad({ ...LOTTE, voornamen: 'Femke', geboortedatum: '2013-07-08' }))).toEqual([]);
+  });
+
+  test('hoort alleen wie het gezin nu aandraagt, en niet van een gezin waarvan die is uitgesloten', async () => {
+    const casusId = await bijRaad();
+    expect(await bekend(casusId, proef.alsPersoon('mirjam', 'rvdk'))).toEqual([]);
+    expect(await bekend('geen-id')).toEqual([]);
+    const { rows } = await proef.beheer.query<{ id: string }>(`select distinct casus_id as id from gegevens.gezinslid where achternaam = 'Dubbeldam' and casus_id <> $1`, [casusId]);
+    for (const { id } of rows) await betrek(proef.beheer, id, { wie: 'hanna', als: 'UITGESLOTEN' });
+    expect(await bekend(casusId)).toEqual([]);
+  });
+
+  test('en niet als het beleid het uitzet', async () => {
+    await bijVeiligThuis();
+    const casusId = await bijRaad();
+    expect(await bekend(casusId)).not.toEqual([]);
+    await proef.beheer.query(bekendBijSql(false));
+    try {
+      expect(await bekend(casusId)).toEqual([]);
+    } finally {
+      await proef.beheer.query(bekendBijSql());
+    }
+  });
+});
+
+describe('de gezinsleden, zolang de Raad het gezin heeft', () => {
+  const LID = `query L($id: ID!) @doel(code: OVERDRACHT) { casus(id: $id) { gezinsleden { id versie voornamen telefoon } } }`;
+  type Lid = { id: string; versie: number; voornamen: string; telefoon: string | null };
+  const leden = async (id: string): Promise<Lid[]> => (await hanna.vraag<{ casus: { gezinsleden: Lid[] } }>(LID, { id })).casus.gezinsleden;
+
+  test('wijzigt en vult wie het aandroeg aan, tot er een duo is; een geheim adres niet', async () => {
+    const casusId = await draagAan();
+    const ria = (await leden(casusId)).find(({ voornamen }) => voornamen === 'Ria')!;
+    await hanna.lukt('gezinslidWijzigen', { id: ria.id, versie: ria.versie, telefoon: '0687654321' });
+    const nieuw = { casusId, voornamen: 'Opa Jan', achternaam: 'Aandrager', rol: 'ANDERS' };
+    await hanna.lukt('gezinslidVastleggen', nieuw);
+    expect((await leden(casusId)).map(({ voornamen, telefoon }) => [voornamen, telefoon])).toEqual(expect.arrayContaining([['Ria', '0687654321'], ['Opa Jan', null]]));
+    const geheim = { straat: 'Schuilplein', huisnummer: '7', postcode: '1061 AB', plaats: 'Amsterdam', isGeheim: true };
+    expect((await hanna.doe('gezinslidVastleggen', { ...nieuw, voornamen: 'Tante Bep', adres: geheim })).gelukt).toBe(false);
+    expect((await hanna.doe('gezinslidWijzigen', { id: ria.id, versie: 9, telefoon: '1' })).conflict).not.toBeNull();
+    const mirjam = proef.alsPersoon('mirjam', 'rvdk');
+    expect((await mirjam.doe('gezinslidWijzigen', { id: ria.id, versie: ria.versie + 1, telefoon: '1' })).weigeringen).toMatchObject([{ code: 'NIET_GEVONDEN' }]);
+    await marijke.lukt('overdrachtAanvaarden', { id: await biedAan(casusId), versie: 1 });
+    await marijke.lukt('duoVormen', { casusId, leden: [samira, joost], aanspreekpuntId: samira });
+    for (const [opdracht, invoer] of [['gezinslidWijzigen', { id: ria.id, versie: ria.versie + 1, telefoon: '1' }], ['gezinslidVastleggen', nieuw]] as const) expect((await hanna.doe(opdracht, invoer)).gelukt).toBe(false);
   });
 });

@@ -7,18 +7,13 @@ import { Melding, Veiligheidsbeoordeling } from '../melding/melding.entity.js';
 import { volgendeMelding } from '../melding/melding.toestand.js';
 import type { Invoer } from '../opdracht.js';
 import { vergrendelCasus } from '../verzet.js';
+import { eisVtBehandelaar } from '../vt-behandelaar.js';
 import { Beoordelingsantwoord } from './beoordelingsantwoord.entity.js';
 import { betrekCollega } from './collega.js';
 import { eisAntwoorden } from './instrument.js';
 import { voerBesluitUit } from './vaststellen.js';
 
 type Beoordeling = Invoer<'veiligheidsbeoordelingVaststellen'>;
-
-/** Who only looks along may write here too; assessing is for who has the family. Errors: NIET_GEVONDEN. */
-async function eisBehandelaar(werk: Werk, casusId: string): Promise<void> {
-  const rollen = await werk.hoedanigheden(casusId);
-  if (!rollen.some(({ hoedanigheid, stand }) => hoedanigheid === 'VT_BEHANDELAAR' && stand === 'ACTIEF')) throw new Weigeringsfout([NIET_GEVONDEN]);
-}
 
 async function eisTeBeoordelen(werk: Werk, { casusId, meldingId }: Beoordeling): Promise<void> {
   const melding = await werk.haal(Melding, meldingId);
@@ -38,7 +33,7 @@ async function eisNietBijCollega(werk: Werk, meldingId: string): Promise<void> {
 export async function veiligheidsbeoordelingVaststellen(werk: Werk, invoer: Beoordeling): Promise<Resultaat> {
   const { casusId, meldingId, directVeilig, besluit, reden, instrumentVersie, antwoorden, collegaId } = invoer;
   await werk.eisSchrijfrecht(casusId, 'BEOORDELING');
-  await eisBehandelaar(werk, casusId);
+  await eisVtBehandelaar(werk, casusId);
   await vergrendelCasus(werk, casusId);
   await eisTeBeoordelen(werk, invoer);
   await eisNietBijCollega(werk, meldingId);

@@ -1,5 +1,5 @@
 import { Gegevenscategorie as L } from '@bv/beleid';
-import { Tafelrol, Tafeltoestand, Tafeluitkomst, Toestemming } from '@bv/begrippen';
+import { Tafelrol, Tafeltoestand, Tafeluitkomst, Toestemming, Uitnodigingswijze } from '@bv/begrippen';
 import { Casusgegeven } from '../../zicht/casusgegeven.js';
 import { Een, Lijst, Tabel, Veld } from '../../zicht/veld.js';
 import { datum, janee, keuze, tekst } from '../../zicht/veldsoort.js';
@@ -36,5 +36,7 @@ export class Tafeldeelnemer extends Casusgegeven {
   @Veld(L.TOETSVRAAG, keuze(Toestemming)) toestemming!: Toestemming | null;
   @Veld(L.TOETSVRAAG, datum) gevraagdOp!: string | null;
   @Veld(L.TOETSVRAAG, tekst) grond!: string | null;
+  @Veld(L.TOETSVRAAG, datum) uitgenodigdOp!: string | null;
+  @Veld(L.TOETSVRAAG, keuze(Uitnodigingswijze)) uitnodigingswijze!: Uitnodigingswijze | null;
   @Veld(L.TOETSVRAAG, janee) wasErbij!: boolean | null;
 }

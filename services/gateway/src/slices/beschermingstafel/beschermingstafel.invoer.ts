@@ -1,4 +1,4 @@
-import { Tafelrol, Tafeluitkomst, Toestemming } from '@bv/begrippen';
+import { Tafelrol, Tafeluitkomst, Toestemming, Uitnodigingswijze } from '@bv/begrippen';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType({ description: 'Somebody at the table who is not of the family.' })
@@ -27,6 +27,14 @@ export class TafeltoestemmingVastleggenInvoer {
   @Field(() => Toestemming) toestemming!: Toestemming;
   @Field(() => String) gevraagdOp!: string;
   @Field(() => String, { nullable: true }) grond?: string;
+}
+
+@InputType({ description: 'That somebody was invited, and how.' })
+export class TafeluitnodigingVastleggenInvoer {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) versie!: number;
+  @Field(() => String) uitgenodigdOp!: string;
+  @Field(() => Uitnodigingswijze) wijze!: Uitnodigingswijze;
 }
 
 @InputType({ description: 'Who came, and what came of it.' })

@@ -70,14 +70,29 @@ async function haalGepland(werk: Werk, id: string, handeling: Tafelhandeling): P
   return { tafel, casusId, naar };
 }
 
-/** Of this meeting only: yes to one table is no yes to the next. Errors: NIET_GEVONDEN, TAFEL_VOORBIJ, KEUZE_ONGELDIG, a conflict. */
-export async function tafeltoestemmingVastleggen(werk: Werk, { id, versie, ...antwoord }: Invoer<'tafeltoestemmingVastleggen'>): Promise<Resultaat> {
+/** Who sits at this table: of the family and of elsewhere alike. Errors: NIET_GEVONDEN. */
+async function haalDeelnemer(werk: Werk, id: string): Promise<{ deelnemer: { rol: string | null; tafel: { id: string } }; casusId: string }> {
   const { casusId } = await werk.haal(Tafeldeelnemer, id);
   await werk.eisSchrijfrecht(casusId, 'TOETSVRAAG');
   const [deelnemer] = await werk.lees(Tafeldeelnemer, velden('id', 'rol', { tafel: velden('id') }), 't0.id = $1', [id]);
   if (!deelnemer) throw new Weigeringsfout([NIET_GEVONDEN]);
-  if (deelnemer['rol'] !== Tafelrol.GEZIN) throw new Weigeringsfout('KEUZE_ONGELDIG', 'Toestemming geeft alleen iemand van het gezin.');
-  await haalGepland(werk, (deelnemer['tafel'] as { id: string }).id, 'TOESTEMMING');
+  return { deelnemer: deelnemer as unknown as { rol: string | null; tafel: { id: string } }, casusId };
+}
+
+/** Errors: NIET_GEVONDEN, TAFEL_VOORBIJ, a conflict. */
+export async function tafeluitnodigingVastleggen(werk: Werk, { id, versie, uitgenodigdOp, wijze }: Invoer<'tafeluitnodigingVastleggen'>): Promise<Resultaat> {
+  const { deelnemer, casusId } = await haalDeelnemer(werk, id);
+  await haalGepland(werk, deelnemer.tafel.id, 'UITNODIGEN');
+  const nieuw = await werk.wijzig(Tafeldeelnemer, id, versie, { uitgenodigdOp, uitnodigingswijze: wijze });
+  await werk.tijdlijn(casusId, 'BESCHERMINGSTAFEL_UITGENODIGD');
+  return { id, casusId, versie: nieuw };
+}
+
+/** Of this meeting only: yes to one table is no yes to the next. Errors: NIET_GEVONDEN, TAFEL_VOORBIJ, KEUZE_ONGELDIG, a conflict. */
+export async function tafeltoestemmingVastleggen(werk: Werk, { id, versie, ...antwoord }: Invoer<'tafeltoestemmingVastleggen'>): Promise<Resultaat> {
+  const { deelnemer, casusId } = await haalDeelnemer(werk, id);
+  if (deelnemer.rol !== Tafelrol.GEZIN) throw new Weigeringsfout('KEUZE_ONGELDIG', 'Toestemming geeft alleen iemand van het gezin.');
+  await haalGepland(werk, deelnemer.tafel.id, 'TOESTEMMING');
   const nieuw = await werk.wijzig(Tafeldeelnemer, id, versie, antwoord);
   await werk.tijdlijn(casusId, 'BESCHERMINGSTAFEL_TOESTEMMING');
   return { id, casusId, versie: nieuw };

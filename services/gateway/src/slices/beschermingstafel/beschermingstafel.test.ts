@@ -39,7 +39,7 @@ const houden = ({ id, versie, deelnemers }: Tafel) => ({ id, versie, gehoudenOp:
 
 describe('de standen van een beschermingstafel', () => {
   test.each(Object.values(Tafeltoestand).flatMap((toestand) => Object.values(Tafelhandeling).map((handeling) => [toestand, handeling] as const)))('%s en dan %s', (toestand, handeling) => {
-    const naar = { TOESTEMMING: 'GEPLAND', HOUDEN: 'GEHOUDEN', LATEN_VERVALLEN: 'VERVALLEN' }[handeling];
+    const naar = { UITNODIGEN: 'GEPLAND', TOESTEMMING: 'GEPLAND', HOUDEN: 'GEHOUDEN', LATEN_VERVALLEN: 'VERVALLEN' }[handeling];
     expect(volgendeTafel(toestand, handeling)).toBe(toestand === 'GEPLAND' ? naar : undefined);
   });
 });

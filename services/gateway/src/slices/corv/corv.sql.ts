@@ -31,7 +31,8 @@ begin
   where v.casus_id = k.casus_id and v.kenmerk = k.kenmerk and (k.toestand <> 'KLAARGEZET' or v.pogingen is distinct from k.pogingen);
   if k.toestand = 'MISLUKT' then
     insert into proces.uitbak (partij_id, soort, casus_id)
-    select distinct b.partij_id, 'RAADSVERZOEK_MISLUKT', k.casus_id from wand.betrokkenheid b where b.casus_id = k.casus_id and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now());
+    select distinct b.partij_id, 'RAADSVERZOEK_MISLUKT', k.casus_id from wand.betrokkenheid b where b.casus_id = k.casus_id and b.hoedanigheid in ('DUOLID', 'VT_BEHANDELAAR') and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now())
+      and (b.hoedanigheid = 'DUOLID' or exists (select 1 from gegevens.raadsverzoek v where v.casus_id = k.casus_id and v.kenmerk = k.kenmerk and v.categorie = 'BEOORDELING'));
     perform pg_notify('bv_uitbak', '');
   end if;
   return k.toestand;
@@ -40,8 +41,9 @@ end $$;
 create function wand.corv_opnieuw(p_verzoek uuid) returns void language plpgsql security definer set search_path = '' as $$
 begin
   update proces.corvbezorging k set toestand = 'KLAARGEZET', pogingen = 0, volgende_op = now() from gegevens.raadsverzoek v
-  where v.id = p_verzoek and k.casus_id = v.casus_id and k.kenmerk = v.kenmerk and k.toestand = 'MISLUKT' and wand.portaal() = 'duo'
-    and exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = v.casus_id and m.hoedanigheid = 'DUOLID' and m.stand = 'ACTIEF');
+  where v.id = p_verzoek and k.casus_id = v.casus_id and k.kenmerk = v.kenmerk and k.toestand = 'MISLUKT'
+    and exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = v.casus_id and m.stand = 'ACTIEF' and (wand.portaal(), m.hoedanigheid) in (('duo', 'DUOLID'), ('veilig-thuis', 'VT_BEHANDELAAR'))
+      and m.hoedanigheid = case when v.categorie = 'BEOORDELING' then 'VT_BEHANDELAAR' else 'DUOLID' end);
   if not found then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
 end $$;
 
@@ -51,6 +53,11 @@ begin
   if current_user = 'bv_schrijver' and old.toestand = 'VERSTUURD' and (
     to_jsonb(new) - array['versie', 'gewijzigd_op', 'corvtoestand']) is distinct from (to_jsonb(old) - array['versie', 'gewijzigd_op', 'corvtoestand']) then
     raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  if current_user = 'bv_schrijver' and new.categorie is distinct from old.categorie then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  -- In the name of Veilig Thuis speaks who has its mandate (C16).
+  if current_user = 'bv_schrijver' and new.toestand = 'VERSTUURD' and old.toestand <> 'VERSTUURD' and new.categorie = 'BEOORDELING' and not wand.heeft_mandaat() then
+    raise exception 'BV_MANDAAT' using errcode = '42501';
   end if;
   return new;
 end $$;

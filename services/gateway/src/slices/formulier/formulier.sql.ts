@@ -16,9 +16,10 @@ create function wand.ontvang_formulier(p_code_hashes text[], p_soort text, p_id 
 returns text language plpgsql security definer set search_path = '' as $$
 declare l gegevens.formulierlink; nr text;
 begin
-  select f.nummer into nr from gegevens.formulier f join gegevens.formulierlink k on k.id = f.link_id where f.id = p_id and k.code_hash = any (p_code_hashes) and k.soort = p_soort;
-  if found then return nr; end if;
+  -- First the lock: of two clicks at once the second waits here, and then finds what the first made.
   select k.* into l from gegevens.formulierlink k where k.code_hash = any (p_code_hashes) for update;
+  select f.nummer into nr from gegevens.formulier f where f.id = p_id and f.link_id = l.id and l.soort = p_soort;
+  if found then return nr; end if;
   if l.id is null or l.soort <> p_soort or l.ingetrokken_op is not null or l.geldig_tot <= now() or l.gebruikt >= l.meest_gebruik
      or (p_soort = 'ZORGSIGNAAL' and not wand.schakelaar('ZORGSIGNAAL')) then
     insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id) values (null, '', 'FORMULIER_ONTVANGEN', 'ALGEMEEN', 'U', 'GEWEIGERD', p_verzoek);

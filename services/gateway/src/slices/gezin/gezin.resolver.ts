@@ -11,7 +11,7 @@ import { NETWERKLID, RELATIE, gezinslidVastleggen, gezinslidWijzigen, netwerklid
 
 @Resolver()
 export class GezinResolver {
-  @Portalen('duo', 'veilig-thuis')
+  @Portalen('duo', 'veilig-thuis', 'rvdk')
   @Mutation(() => Uitkomst)
   async gezinslidVastleggen(
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
@@ -20,7 +20,7 @@ export class GezinResolver {
     return await opdracht(context, info, 'gezinslidVastleggen', sleutel, invoer, gezinslidVastleggen);
   }
 
-  @Portalen('duo', 'veilig-thuis')
+  @Portalen('duo', 'veilig-thuis', 'rvdk')
   @Mutation(() => Uitkomst)
   async gezinslidWijzigen(
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,

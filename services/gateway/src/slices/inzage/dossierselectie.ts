@@ -43,7 +43,7 @@ export const dossierselectie = (portaal: string): Selectie =>
       patronen: velden('id', 'omschrijving'),
       risicos: velden('id', 'aspectNaam', 'aanwezig', 'toelichting', 'bron', 'bewaken', { betreft: wie, standen: velden('id', 'aanwezig', 'toelichting', 'op') }),
       krachten: velden('id', 'omschrijving', 'bron', { van: wie }),
-      raadsverzoeken: velden('id', 'opgesteldOp', 'verstuurdOp', 'aanleiding', 'waaromNu', 'gezinssituatie', 'feitenKind', 'feitenOuders', 'omstandigheden', 'grootsteZorg', 'delenToelichting', 'watMoetGebeuren', 'levensgeschiedenis',
+      raadsverzoeken: velden('id', 'aanvrager', 'opgesteldOp', 'verstuurdOp', 'aanleiding', 'waaromNu', 'gezinssituatie', 'feitenKind', 'feitenOuders', 'omstandigheden', 'grootsteZorg', 'delenToelichting', 'watMoetGebeuren', 'levensgeschiedenis',
         'problemenOuders', 'jeugdOuders', 'spoedreden', { zienswijzen: velden('id', 'gelezenOp', 'redenNiet', 'zienswijze', 'correcties', { gezinslid: wie }) }),
       samenwerkingen: velden('id', 'partner', 'vorm', 'van', 'tot', 'naam', 'reden', 'eindreden', 'grond', 'grondToelichting', { partij: velden('naam') }),
       bezoeken: velden('id', 'datum', 'waar', 'doel', 'verslagDuo', 'verslagPartner', 'gedeeldeFeiten', 'vervallenReden'),

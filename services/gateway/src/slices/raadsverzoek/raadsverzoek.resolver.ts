@@ -14,7 +14,7 @@ import {
 
 @Resolver()
 export class RaadsverzoekResolver {
-  @Portalen('duo')
+  @Portalen('duo', 'veilig-thuis')
   @Mutation(() => Uitkomst)
   async raadsverzoekOpstellen(
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
@@ -23,7 +23,7 @@ export class RaadsverzoekResolver {
     return await opdracht(context, info, 'raadsverzoekOpstellen', sleutel, invoer, raadsverzoekOpstellen);
   }
 
-  @Portalen('duo')
+  @Portalen('duo', 'veilig-thuis')
   @Mutation(() => Uitkomst)
   async raadsverzoekWijzigen(
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
@@ -32,7 +32,7 @@ export class RaadsverzoekResolver {
     return await opdracht(context, info, 'raadsverzoekWijzigen', sleutel, invoer, raadsverzoekWijzigen);
   }
 
-  @Portalen('duo')
+  @Portalen('duo', 'veilig-thuis')
   @Mutation(() => Uitkomst)
   async verzoekzienswijzeVastleggen(
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
@@ -41,7 +41,7 @@ export class RaadsverzoekResolver {
     return await opdracht(context, info, 'verzoekzienswijzeVastleggen', sleutel, invoer, verzoekzienswijzeVastleggen);
   }
 
-  @Portalen('duo')
+  @Portalen('duo', 'veilig-thuis')
   @Mutation(() => Uitkomst)
   async raadsverzoekVersturen(
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
@@ -50,7 +50,7 @@ export class RaadsverzoekResolver {
     return await opdracht(context, info, 'raadsverzoekVersturen', sleutel, invoer, raadsverzoekVersturen);
   }
 
-  @Portalen('duo')
+  @Portalen('duo', 'veilig-thuis')
   @Mutation(() => Uitkomst)
   async raadsverzoekOpnieuwVersturen(
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,

@@ -17,7 +17,7 @@ const MEDEKLINKERS = `
 create function wand.medeklinkers(a text) returns text language sql immutable parallel safe as
   $$ select pg_catalog.regexp_replace(a, '(?<=[a-z])[aeiou]+', '', 'g') $$;`;
 
-const HOUDERS = `'DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'`;
+const HOUDERS = `'DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'RAAD_AANDRAGER', 'WACHTRIJ'`;
 
 /** Who holds a casus now and whom to call: all that is told of a casus outside one's own work. */
 const HOUDER = `

@@ -18,8 +18,15 @@ export interface Migratiedoel {
   readonly tussenstap: (verbinding: Verbinding) => Promise<void>;
 }
 
+// Behind a change of a table that waits, everybody waits who comes after it: it waits this long, lets them through, and tries again.
+const SLOT_MS = 3000;
+const OPNIEUW_MS = 1000;
+const POGINGEN = 30;
+
 export const beheerbron = (url: string, migraties: Migraties): DataSource =>
-  new DataSource({ type: 'postgres', url, migrations: migraties, migrationsTableName: 'migratie', migrationsTransactionMode: 'all', entities: [] });
+  new DataSource({ type: 'postgres', url, migrations: migraties, migrationsTableName: 'migratie', migrationsTransactionMode: 'all', entities: [], extra: { options: `-c lock_timeout=${String(SLOT_MS)}` } });
+
+const wachtteOpSlot = (fout: unknown): boolean => (fout as { code?: unknown } | null)?.code === '55P03';
 
 /** Another policy than the last one starts to run: it is kept, so that any two can be compared for ever. The same again after another is a new line. */
 async function bewaarBeleid(runner: QueryRunner): Promise<void> {
@@ -31,9 +38,21 @@ async function bewaarBeleid(runner: QueryRunner): Promise<void> {
 
 /**
  * Tables first, then the wall anew from labels and policy, in one transaction. Roles get the passwords that the gateway
- * derives from the same secret. Errors: those of PostgreSQL; nothing is half done.
+ * derives from the same secret. While others hold what it needs it steps back and tries again. Errors: those of PostgreSQL; nothing is half done.
  */
-export async function migreerNaar({ url, migraties, wand, wachtwoord, tussenstap }: Migratiedoel): Promise<void> {
+export async function migreerNaar(doel: Migratiedoel): Promise<void> {
+  for (let poging = 1; ; poging += 1) {
+    try {
+      await migreerEens(doel);
+      return;
+    } catch (fout) {
+      if (!wachtteOpSlot(fout) || poging === POGINGEN) throw fout;
+      await new Promise((klaar) => setTimeout(klaar, OPNIEUW_MS));
+    }
+  }
+}
+
+async function migreerEens({ url, migraties, wand, wachtwoord, tussenstap }: Migratiedoel): Promise<void> {
   const bron = await beheerbron(url, migraties).initialize();
   try {
     await bron.runMigrations();

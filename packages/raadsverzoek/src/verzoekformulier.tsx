@@ -1,6 +1,6 @@
-import { LENGTE, Zorgdeling, zorgdelingNaam } from '@bv/begrippen';
+import { LENGTE, type Verzoeker, Zorgdeling, zorgdelingNaam } from '@bv/begrippen';
 import { Invoer, opties } from '@bv/formulier';
-import { Keuzelijst, Keuzerondjes, Tekstvlak, Vinkje } from '@bv/ui';
+import { Keuzelijst, Keuzerondjes, Melding, Tekstvlak, Vinkje } from '@bv/ui';
 import type { Control } from 'react-hook-form';
 import type { Verzoekcasus } from './verzoekgegevens.js';
 import type { Verzoekvelden } from './verzoekvelden.js';
@@ -38,8 +38,10 @@ const Vragen = ({ van, vragen }: { van: Control<Verzoekvelden>; vragen: readonly
   ));
 
 /** The same fields to write and to correct. Where no review has a verdict there is nothing to follow from. */
-export const Verzoekvragen = ({ van, isSpoed, toetsingen }: { van: Control<Verzoekvelden>; isSpoed: boolean; toetsingen: Verzoekcasus['toetsingen'] }) => (
+export const Verzoekvragen = ({ van, isSpoed, toetsingen, aanvrager }: { van: Control<Verzoekvelden>; isSpoed: boolean; toetsingen: Verzoekcasus['toetsingen']; aanvrager: Verzoeker }) => (
   <>
+    {/* The family reads all of it: who reported must not be recognised in it (domein §3.4). */}
+    {aanvrager === 'VEILIG_THUIS' ? <Melding titel="Schrijf niets op waaraan iemand de melder herkent">Het gezin en de Raad lezen deze tekst.</Melding> : null}
     {toetsingen.some(({ toestand }) => toestand === 'GEDEELD') ? (
       <Invoer van={van} naam="toetsingId">
         {(veld) => <Keuzelijst label="Volgt dit uit een toetsing?" leegOptie="Nee" opties={toetsingen.flatMap(({ id, nummer, toestand }) => (toestand === 'GEDEELD' ? [{ waarde: id, tekst: `Toetsing ${nummer ?? ''}` }] : []))} {...veld} waarde={veld.waarde ?? null} />}

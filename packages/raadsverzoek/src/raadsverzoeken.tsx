@@ -1,51 +1,22 @@
-import { corvtoestandNaam, verzoektoestandNaam, zorgdelingNaam } from '@bv/begrippen';
-import { afschermingVan, STORINGTEKST, useLezen, useOpdracht, Waaromknop, ZichtVeld } from '@bv/portal';
-import { Badge, Citaat, Datum, Kaart, Knop, Knoplink, LegeStaat, Melding, Rij, Stapel, Tekstlink, Tijdstip, useStatus, Velden } from '@bv/ui';
-import { useDossier } from '../app/dossier/dossier-context.js';
-import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
-import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
-import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
-import { Vraagknop } from '../app/formulier/vraagknop.js';
-import { RaadsverzoekenDocument, RaadsverzoekOpnieuwVersturenDocument, RaadsverzoekVersturenDocument } from '../gql/graphql.js';
+import { verzoekcategorie } from '@bv/beleid';
+import { corvtoestandNaam, vandaag, verzoekerNaam, verzoektoestandNaam, zorgdelingNaam } from '@bv/begrippen';
+import { afschermingVan, Gelezen, useLezen, Waaromknop, WatIsAfgeschermd, ZichtVeld } from '@bv/portal';
+import { Badge, Citaat, Datum, Kaart, Knoplink, LegeStaat, Melding, Rij, Stapel, Tekstlink, Tijdstip, Velden } from '@bv/ui';
+import { RaadsverzoekenDocument } from './gql/graphql.js';
+import { lidnaam } from './lidnaam.js';
+import { OpnieuwVersturen, Versturen } from './versturen.js';
 import { nogTeBespreken, type Verzoek, type Verzoekcasus } from './verzoekgegevens.js';
+import type { Verzoekplek } from './verzoekplek.js';
 
-const Uitslag = ({ fout }: { fout: string }) => (fout === '' ? null : <Melding toon="letop" rol="alert" titel={fout} />);
+interface Deelprops {
+  casus: Verzoekcasus;
+  verzoek: Verzoek;
+  plek: Verzoekplek;
+  /** Of what the other side asked one reads only. */
+  magSchrijven: boolean;
+}
 
-/** Sending is final: one look back before it goes. */
-const Versturen = ({ verzoek: { id, versie } }: { verzoek: Verzoek }) => {
-  const { meld } = useStatus();
-  const { voerUit, bezig, weigeringen, storing } = useOpdracht(RaadsverzoekVersturenDocument, { gelukt: () => meld('Het verzoek wordt bezorgd.') });
-  return (
-    <Stapel ruimte="klein">
-      <Uitslag fout={storing ? STORINGTEKST[storing] : weigeringen.map(({ tekst }) => tekst).join(' ')} />
-      <Rij>
-        <Vraagknop soort="primair" knop="Versturen naar de Raad" vraag="Versturen naar de Raad?" ja="Ja, versturen" bezig={bezig} onJa={() => voerUit({ id, versie })}>
-          <p>De Raad krijgt het verzoek zoals het hier staat, met wat het gezin ervan vindt. Daarna kunt u het niet meer wijzigen.</p>
-        </Vraagknop>
-      </Rij>
-    </Stapel>
-  );
-};
-
-/** Out of the dead-letter queue goes the same message again, never a second one. */
-const OpnieuwVersturen = ({ verzoek: { id, versie } }: { verzoek: Verzoek }) => {
-  const { meld } = useStatus();
-  const { voerUit, bezig, weigeringen, storing } = useOpdracht(RaadsverzoekOpnieuwVersturenDocument, { gelukt: () => meld('Het verzoek wordt bezorgd.') });
-  return (
-    <Stapel ruimte="klein">
-      <Uitslag fout={storing ? STORINGTEKST[storing] : weigeringen.map(({ tekst }) => tekst).join(' ')} />
-      <Rij>
-        <Knop soort="primair" bezig={bezig} onKlik={() => void voerUit({ id, versie })}>
-          Opnieuw versturen
-        </Knop>
-      </Rij>
-    </Stapel>
-  );
-};
-
-const Besproken = ({ casus, verzoek, magSchrijven }: { casus: Verzoekcasus; verzoek: Verzoek; magSchrijven: boolean }) => {
-  const { basis } = useDossier();
+const Besproken = ({ casus, verzoek, magSchrijven, plek: { basis } }: Deelprops) => {
   const isOpen = verzoek.toestand === 'OPGESTELD' && magSchrijven;
   const wachten = nogTeBespreken(casus, verzoek);
   return (
@@ -75,30 +46,35 @@ const Besproken = ({ casus, verzoek, magSchrijven }: { casus: Verzoekcasus; verz
   );
 };
 
-const Verzoekkaart = ({ casus, verzoek, magSchrijven }: { casus: Verzoekcasus; verzoek: Verzoek; magSchrijven: boolean }) => {
-  const { basis } = useDossier();
+const NIET_AANGEKOMEN = 'Is het dringend, bel dan de Raad.';
+
+const Verzoekkaart = ({ heeftMandaat, ...deel }: Deelprops & { heeftMandaat: boolean }) => {
+  const { casus, verzoek, magSchrijven, plek } = deel;
+  const { basis } = plek;
   const { id, kenmerk, toestand, corvtoestand, pogingen } = verzoek;
+  const isKlaar = magSchrijven && toestand === 'OPGESTELD' && nogTeBespreken(casus, verzoek).length === 0;
   const isMislukt = corvtoestand === 'MISLUKT';
   return (
     <Kaart
       titel={`Verzoek ${kenmerk ?? ''}`}
       actie={
-        <span className="bv-duo-badges">
+        <Rij>
           {verzoek.isSpoed ? <Badge toon="acuut">Spoed</Badge> : null}
           {corvtoestand !== null ? <Badge toon={isMislukt ? 'acuut' : corvtoestand === 'BEZORGD' ? 'goed' : 'info'}>{corvtoestandNaam[corvtoestand]}</Badge> : toestand === null ? null : <Badge toon="letop">{verzoektoestandNaam[toestand]}</Badge>}
-        </span>
+        </Rij>
       }
     >
       <Stapel>
         {isMislukt ? (
           <Melding toon="letop" titel="Dit verzoek kwam niet aan bij de Raad">
-            Wij probeerden het {pogingen ?? 0} keer. Verstuur het opnieuw: de Raad krijgt het nooit dubbel. Is het dringend, bel dan de Raad.
+            Wij probeerden het {pogingen ?? 0} keer. {magSchrijven ? 'Verstuur het opnieuw: de Raad krijgt het nooit dubbel.' : 'Wie de verbinding beheert, kan het opnieuw versturen.'} {NIET_AANGEKOMEN}
           </Melding>
         ) : null}
         <Velden kolommen={2}>
+          <ZichtVeld object={verzoek} veld="aanvrager" label="Wie het vraagt" toon={(wie) => verzoekerNaam[wie]} />
           {verzoek.verstuurdOp === null ? null : <ZichtVeld object={verzoek} veld="verstuurdOp" label="Verstuurd" toon={(op) => <Tijdstip waarde={op} />} />}
           {verzoek.bezorgdOp === null ? null : <ZichtVeld object={verzoek} veld="bezorgdOp" label="Bezorgd" toon={(op) => <Tijdstip waarde={op} />} />}
-          {verzoek.ontvangstbewijs === null ? null : <ZichtVeld object={verzoek} veld="ontvangstbewijs" label="Ontvangstbewijs" toon={(bewijs) => <span className="bv-duo-kenmerk">{bewijs}</span>} />}
+          {verzoek.ontvangstbewijs === null ? null : <ZichtVeld object={verzoek} veld="ontvangstbewijs" label="Ontvangstbewijs" />}
           {verzoek.toetsing === null ? null : <ZichtVeld object={verzoek} veld="toetsing" label="Volgt uit" toon={({ id: toetsingId, nummer }) => <Tekstlink href={`${basis}/toetsing/${toetsingId}`}>{`Toetsing ${nummer ?? ''}`}</Tekstlink>} />}
           <ZichtVeld object={verzoek} veld="aanleiding" label="Aanleiding" />
           <ZichtVeld object={verzoek} veld="waaromNu" label="Waarom nu" />
@@ -115,8 +91,8 @@ const Verzoekkaart = ({ casus, verzoek, magSchrijven }: { casus: Verzoekcasus; v
           {verzoek.jeugdOuders === null ? null : <ZichtVeld object={verzoek} veld="jeugdOuders" label="Jeugd van de ouders" />}
           {verzoek.spoedreden === null ? null : <ZichtVeld object={verzoek} veld="spoedreden" label="Waarom spoed" />}
         </Velden>
-        <Besproken casus={casus} verzoek={verzoek} magSchrijven={magSchrijven} />
-        <VanHetGezin onderdeel="RAADSVERZOEK" id={id} waarover="Verzoek tot onderzoek" />
+        <Besproken {...deel} />
+        {plek.vanHetGezin(id)}
         {magSchrijven && toestand === 'OPGESTELD' ? (
           <Rij>
             <Knoplink icoon="potlood" href={`${basis}/raadsverzoek/${id}`}>
@@ -124,37 +100,45 @@ const Verzoekkaart = ({ casus, verzoek, magSchrijven }: { casus: Verzoekcasus; v
             </Knoplink>
           </Rij>
         ) : null}
-        {magSchrijven && toestand === 'OPGESTELD' && nogTeBespreken(casus, verzoek).length === 0 ? <Versturen verzoek={verzoek} /> : null}
+        {isKlaar && heeftMandaat ? <Versturen verzoek={verzoek} /> : null}
+        {isKlaar && !heeftMandaat ? <Melding titel="U hebt geen mandaat van Veilig Thuis">Namens Veilig Thuis verstuurt een collega die dat wel heeft. Vraag die collega om dit gezin over te nemen.</Melding> : null}
         {magSchrijven && isMislukt ? <OpnieuwVersturen verzoek={verzoek} /> : null}
       </Stapel>
     </Kaart>
   );
 };
 
+const isGeldig = ({ van, tot }: { van: string; tot: string | null }, dag: string): boolean => van <= dag && (tot === null || tot >= dag);
+
 /** Asking the Raad for research: written, read by the family, sent, and proved to have arrived. */
-export const Raadsverzoeken = () => {
-  const { casusId, basis, magSchrijven } = useDossier();
-  const lezing = useLezen(RaadsverzoekenDocument, { id: casusId });
-  const mag = magSchrijven('TOETSVRAAG');
+export const Raadsverzoeken = (plek: Verzoekplek) => {
+  const { basis, aanvrager } = plek;
+  const lezing = useLezen(RaadsverzoekenDocument, { id: plek.casusId });
   return (
-    <Dossierpagina titel="Verzoek tot onderzoek" inleiding="Het formele verzoek aan de Raad. Het gaat in ons eigen formaat; het is geen officieel CORV-bericht.">
-      <CasusGelezen van={lezing} laadtekst="Verzoeken laden">
-        {(casus) => (
+    <Gelezen van={lezing} laadtekst="Verzoeken laden">
+      {({ casus, ik }) => {
+        if (casus === null) return null;
+        const isDicht = afschermingVan(casus, 'raadsverzoeken') !== undefined;
+        const heeftMandaat = aanvrager !== 'VEILIG_THUIS' || ik.partij.mandaten.some((mandaat) => isGeldig(mandaat, vandaag()));
+        const isBegonnen = casus.raadsverzoeken.some((verzoek) => verzoek.toestand === 'OPGESTELD' && verzoek.aanvrager === aanvrager);
+        return (
           <Stapel>
-            {afschermingVan(casus, 'raadsverzoeken') ? <LegeStaat soort="niet-zichtbaar" titel="Of er een verzoek is, is afgeschermd" actie={<Waaromknop label="TOETSVRAAG" />} /> : null}
-            {mag && casus.toestand === 'BIJ_DUO' && !casus.raadsverzoeken.some(({ toestand }) => toestand === 'OPGESTELD') ? (
+            {isDicht ? <LegeStaat soort="niet-zichtbaar" titel="Of er een verzoek is, is afgeschermd" actie={<Waaromknop label={verzoekcategorie(aanvrager)} />} /> : null}
+            {plek.magSchrijven && plek.magBeginnen && !isBegonnen ? (
               <Rij>
                 <Knoplink icoon="plus" href={`${basis}/raadsverzoek/nieuw`}>
                   Verzoek opstellen
                 </Knoplink>
               </Rij>
             ) : null}
-            {casus.raadsverzoeken.length === 0 && !afschermingVan(casus, 'raadsverzoeken') ? <LegeStaat titel="Er is geen verzoek tot onderzoek" /> : null}
-            {casus.raadsverzoeken.map((verzoek) => <Verzoekkaart key={verzoek.id} casus={casus} verzoek={verzoek} magSchrijven={mag} />)}
+            {casus.raadsverzoeken.length === 0 && !isDicht ? <LegeStaat titel="Er is geen verzoek tot onderzoek">Een verzoek schrijft u hier, u bespreekt het met het gezin, en dan gaat het naar de Raad.</LegeStaat> : null}
+            {casus.raadsverzoeken.map((verzoek) => (
+              <Verzoekkaart key={verzoek.id} casus={casus} verzoek={verzoek} plek={plek} magSchrijven={plek.magSchrijven && verzoek.aanvrager === aanvrager} heeftMandaat={heeftMandaat} />
+            ))}
             <WatIsAfgeschermd objecten={[casus, ...casus.raadsverzoeken]} />
           </Stapel>
-        )}
-      </CasusGelezen>
-    </Dossierpagina>
+        );
+      }}
+    </Gelezen>
   );
 };

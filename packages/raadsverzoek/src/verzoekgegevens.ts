@@ -1,5 +1,5 @@
 import { GEHOORD_VANAF } from '@bv/begrippen';
-import type { RaadsverzoekenQuery, RaadsverzoekVeldenFragment } from '../gql/graphql.js';
+import type { RaadsverzoekenQuery, RaadsverzoekVeldenFragment } from './gql/graphql.js';
 
 export type Verzoek = RaadsverzoekVeldenFragment;
 export type Verzoekcasus = NonNullable<RaadsverzoekenQuery['casus']>;

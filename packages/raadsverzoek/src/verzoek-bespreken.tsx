@@ -1,15 +1,15 @@
 import { invoerschemas, LENGTE, vandaag } from '@bv/begrippen';
 import { Invoer, Invoerformulier, useInvoerformulier } from '@bv/formulier';
-import { useLezen, useNavigate, useParams } from '@bv/portal';
+import { Gelezen, useLezen, useNavigate, useParams } from '@bv/portal';
 import { Datumveld, Kaart, Knoplink, LegeStaat, Tekstvlak, useStatus } from '@bv/ui';
-import { useDossier } from '../app/dossier/dossier-context.js';
-import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
-import { RaadsverzoekenDocument, VerzoekzienswijzeVastleggenDocument } from '../gql/graphql.js';
+import { RaadsverzoekenDocument, VerzoekzienswijzeVastleggenDocument } from './gql/graphql.js';
+import { lidnaam } from './lidnaam.js';
 import type { Verzoek, Verzoekcasus } from './verzoekgegevens.js';
+import type { Verzoekplek } from './verzoekplek.js';
 
-const Formulier = ({ verzoek, lid }: { verzoek: Verzoek; lid: Verzoekcasus['gezinsleden'][number] }) => {
-  const { casusId, basis } = useDossier();
+type Plek = Pick<Verzoekplek, 'casusId' | 'basis' | 'aanvrager'>;
+
+const Formulier = ({ verzoek, lid, basis }: { verzoek: Verzoek; lid: Verzoekcasus['gezinsleden'][number]; basis: string }) => {
   const navigeer = useNavigate();
   const { meld } = useStatus();
   const eerder = verzoek.zienswijzen.find(({ gezinslid }) => gezinslid?.id === lid.id);
@@ -17,7 +17,7 @@ const Formulier = ({ verzoek, lid }: { verzoek: Verzoek; lid: Verzoekcasus['gezi
     schema: invoerschemas.verzoekzienswijzeVastleggen,
     document: VerzoekzienswijzeVastleggenDocument,
     begin: { verzoekId: verzoek.id, gezinslidId: lid.id, gelezenOp: eerder ? eerder.gelezenOp : vandaag(), redenNiet: eerder?.redenNiet ?? '', zienswijze: eerder?.zienswijze ?? '', correcties: eerder?.correcties ?? '' },
-    concept: { sleutel: `duo/gezin/${casusId}/raadsverzoek/${verzoek.id}/bespreken/${lid.id}`, titel: `Verzoek besproken met ${lidnaam(lid)}` },
+    concept: { sleutel: `${basis.slice(1)}/raadsverzoek/${verzoek.id}/bespreken/${lid.id}`, titel: `Verzoek besproken met ${lidnaam(lid)}` },
     gelukt: () => {
       meld('Vastgelegd. De woorden gaan ongewijzigd mee.');
       void navigeer(`${basis}/raadsverzoek`);
@@ -35,25 +35,22 @@ const Formulier = ({ verzoek, lid }: { verzoek: Verzoek; lid: Verzoekcasus['gezi
 };
 
 /** What one of the family says of the request, before it goes. */
-export const VerzoekBespreken = () => {
-  const { casusId, basis } = useDossier();
+export const VerzoekBespreken = ({ casusId, basis, aanvrager }: Plek) => {
   const { verzoekId, lidId } = useParams();
   const lezing = useLezen(RaadsverzoekenDocument, { id: casusId });
   return (
-    <Dossierpagina titel="Verzoek bespreken">
-      <CasusGelezen van={lezing} laadtekst="Verzoek laden">
-        {({ raadsverzoeken, gezinsleden }) => {
-          const verzoek = raadsverzoeken.find(({ id, toestand }) => id === verzoekId && toestand === 'OPGESTELD');
-          const lid = gezinsleden.find(({ id }) => id === lidId);
-          return verzoek && lid ? (
-            <Kaart titel={lidnaam(lid)}>
-              <Formulier verzoek={verzoek} lid={lid} />
-            </Kaart>
-          ) : (
-            <LegeStaat titel="Dit kan nu niet bij dit verzoek" actie={<Knoplink href={`${basis}/raadsverzoek`}>Naar het verzoek</Knoplink>} />
-          );
-        }}
-      </CasusGelezen>
-    </Dossierpagina>
+    <Gelezen van={lezing} laadtekst="Verzoek laden">
+      {({ casus }) => {
+        const verzoek = casus?.raadsverzoeken.find((een) => een.id === verzoekId && een.toestand === 'OPGESTELD' && een.aanvrager === aanvrager);
+        const lid = casus?.gezinsleden.find(({ id }) => id === lidId);
+        return verzoek && lid ? (
+          <Kaart titel={lidnaam(lid)}>
+            <Formulier verzoek={verzoek} lid={lid} basis={basis} />
+          </Kaart>
+        ) : (
+          <LegeStaat titel="Dit kan nu niet bij dit verzoek" actie={<Knoplink href={`${basis}/raadsverzoek`}>Naar het verzoek</Knoplink>} />
+        );
+      }}
+    </Gelezen>
   );
 };

@@ -1,0 +1,1 @@
+export { reactLint as default } from '../config/eslint.js';

@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pauze } from 'node:timers/promises';
+import { metBeheer, type Product, uitDatabase } from '@bv/muur';
+import { type Bevinding, onderVerkeer } from './onder-verkeer.js';
+import { terugNa, wachtTot } from './terug.js';
+
+/** Takes away all room; what it answers gives it back. */
+type Vul = () => Promise<() => Promise<void>>;
+
+export interface Schijf {
+  readonly map: string;
+  readonly vul: Vul;
+  readonly weg: () => void;
+}
+
+/** A disk of its own, small enough to fill. Undefined where this machine lets nobody mount one. */
+export function maakSchijf(megabytes: number): Schijf | undefined {
+  const map = mkdtempSync(join(tmpdir(), 'bv-schijf-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${String(megabytes)}m,mode=755`, 'tmpfs', map], { stdio: 'ignore' });
+  } catch {
+    rmSync(map, { recursive: true });
+    return undefined;
+  }
+  const ballast = join(map, 'ballast');
+  return {
+    map,
+    vul: async () => {
+      // Until it fails: to the last page.
+      for (const maat of [1 << 24, 1 << 20, 1 << 12]) {
+        try {
+          for (;;) await appendFile(ballast, Buffer.alloc(maat));
+        } catch (fout) {
+          if ((fout as NodeJS.ErrnoException).code !== 'ENOSPC') throw fout;
+        }
+      }
+      return () => rm(ballast);
+    },
+    weg: () => {
+      execFileSync('umount', [map]);
+      rmSync(map, { recursive: true });
+    },
+  };
+}
+
+const WEIGER = `create function public.vol() returns trigger language plpgsql as $$ begin raise exception using errcode = 'disk_full'; end $$;
+  create trigger vol before insert on log.toegang for each row execute function public.vol()`;
+
+/** Without a disk of its own: PostgreSQL says of each log line what it says when there is no room. Proves what the gateway does, not what PostgreSQL does. */
+export const zonderSchijf =
+  (product: Product): Vul =>
+  async () => {
+    await uitDatabase(product, WEIGER);
+    return async () => {
+      await uitDatabase(product, 'drop function public.vol cascade');
+    };
+  };
+
+type Uitslag = Bevinding<number>;
+
+/** The disk is full to the last page until people were told so, and then has room again. */
+export const volleSchijf = (product: Product, vul: Vul, schrijvers: number): Promise<Uitslag> =>
+  onderVerkeer({ product, kies: () => product.adres, schrijvers }, async (stand) => {
+    const maakRuimte = await vul();
+    await wachtTot('iemand hoort dat het niet kan', () => stand.afgewezen() >= 2 * schrijvers).finally(maakRuimte);
+    return terugNa(stand);
+  });
+
+/** Somebody holds a table so long that statements are stopped and every connection of the writers is taken. */
+export const bezetteTabel = (product: Product, ms: number, schrijvers: number): Promise<Uitslag> =>
+  onderVerkeer({ product, kies: () => product.adres, schrijvers }, async (stand) => {
+    await metBeheer(product, async (client) => {
+      await client.query('begin; lock table gegevens.contactmoment, gegevens.reflectie, gegevens.veiligheidsafspraak in exclusive mode');
+      await pauze(ms);
+      await client.query('rollback');
+    });
+    return terugNa(stand);
+  });
+
+const DAG_MS = 86_400_000;
+/** Loaded before everything: a clock that is right, a day ahead and a day behind in turn. */
+const springendeKlok = (elkeMs: number): string =>
+  `--import=data:text/javascript,${encodeURIComponent(
+    `const D=Date;const s=()=>[0,1,-1][Math.floor(performance.now()/${String(elkeMs)})%3]*${String(DAG_MS)};globalThis.Date=class extends D{constructor(...a){if(a.length)super(...a);else super(D.now()+s())}static now(){return D.now()+s()}}`,
+  )}`;
+
+/** Everybody is served by a gateway of which the clock jumps to and fro. */
+export async function springendeTijd(product: Product, elkeMs: number, schrijvers: number): Promise<Uitslag> {
+  const gateway = await product.tweedeGateway({ NODE_OPTIONS: springendeKlok(elkeMs) });
+  return onderVerkeer({ product, kies: () => gateway.adres, schrijvers }, async (stand) => {
+    await pauze(4 * elkeMs);
+    return terugNa(stand);
+  });
+}
+
+export const maakDatamap = (map: string): string => {
+  const data = join(map, 'data');
+  mkdirSync(data);
+  return data;
+};
