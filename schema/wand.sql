@@ -2424,6 +2424,12 @@ begin
   values (p_id, p_casus, p_partij, p_hoedanigheid, p_stand, p_handeling, now(),
     case when p_hoedanigheid in ('VT_NAKIJKER', 'WIJKTEAM_NAKIJKER') then now() + interval '14 days' when p_hoedanigheid = 'SPECIALIST' then least(p_termijn, now() + interval '30 days') end,
     p_termijn, p_reden, wand.kijker());
+  -- Who holds the family walks along with nobody any more: the last stretch of working together ends with the handover (N107).
+  if p_hoedanigheid = 'WIJKTEAM_HOUDER' and p_stand = 'ACTIEF' then
+    update wand.betrokkenheid b set tot = now(), versie = versie + 1
+    where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid in ('WIJKTEAM_ADVIES', 'WIJKTEAM_MEELOPER') and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now());
+    update gegevens.samenwerking s set tot = now(), eindreden = 'Het wijkteam heeft het gezin aanvaard.', versie = versie + 1, gewijzigd_op = now() where s.casus_id = p_casus and s.partij_id = p_partij and s.tot is null;
+  end if;
   return p_id;
 end $$;
 

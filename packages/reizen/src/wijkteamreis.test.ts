@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { eenUitDatabase, type Product, startProduct } from '@bv/muur';
-import { ga } from './bedienen.js';
+import { ga, toont } from './bedienen.js';
 import { openToneel, type Scherm, type Toneel } from './browser.js';
 import { biedWijkteamAan } from './reis/duo.js';
 import { blijfAangehaakt, geefAdvies, leerVanAdvies, loopMee, neemOver, planBezoek, schrijfVerslag, vraagAdvies } from './reis/samen.js';
@@ -58,6 +58,9 @@ describe('a wijkteam and a duo', () => {
     await ga(yusuf.pagina, `${product.adres}/wijkteam`, 'Mijn gezinnen');
     await yusuf.pagina.getByRole('link', { name: new RegExp(`Bekijken en beslissen: ${casus.nummer}`) }).click();
     await aanvaard(yusuf);
+    await ga(yusuf.pagina, `${product.adres}/wijkteam/gezin/${casus.id}/samenwerking`, 'Samenwerking');
+    await toont(yusuf.pagina, 'Er loopt nu geen samenwerking met het duo');
+    await toont(yusuf.pagina, /Het wijkteam heeft het gezin aanvaard/);
   });
 
   test('and no page complained', () => {

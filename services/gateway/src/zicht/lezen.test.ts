@@ -124,6 +124,8 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     ['leerpunten', 'leerpunten { id }', 1],
     ['mijnSpecialistvragen', 'mijnSpecialistvragen { id }', 1],
     ['organisaties', 'organisaties { id }', 1],
+    ['alleOrganisaties', 'alleOrganisaties { id }', 1],
+    ['gemeenteafspraken', 'gemeenteafspraken { __typename }', 1],
     ['cijfers', 'cijfers { __typename }', 2],
     ['corvberichten', 'corvberichten { __typename }', 1],
     ['toetsbezwaren', 'toetsbezwaren { __typename }', 1],

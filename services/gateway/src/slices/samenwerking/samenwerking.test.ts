@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Persoon } from '../../proef/persoon.js';
+import { onderRol } from '../../proef/onder-rol.js';
 import { partijId } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 
@@ -54,6 +55,17 @@ describe('how far the duo goes along', () => {
     await samira.lukt('samenwerkingBeeindigen', { id, versie: 1, reden: 'Niet meer nodig.' });
     expect(await zie(yusuf, casusId)).toBeNull();
     expect(codes(await samira.doe('samenwerkingBeeindigen', { id, versie: 2, reden: 'Nog eens.' }))).toEqual([' VOORBIJ']);
+  });
+
+  test('ends with the handover: who accepts the family walks along with nobody any more', async () => {
+    const { id: casusId } = await proef.maakCasus({ betrokken: [{ wie: 'samira', als: 'DUOLID' }, { wie: 'yusuf', als: 'WIJKTEAM_HOUDER', stand: 'KANDIDAAT' }] });
+    await samira.lukt('samenwerkingBeginnen', metYusuf(casusId, 'OVERNAME'));
+    await onderRol(proef.pools.schrijver, partijId('yusuf'), 'wijkteam', async (client) => {
+      await client.query(`select wand.geef_betrokkenheid(gen_random_uuid(), $1, $2, 'WIJKTEAM_HOUDER', 'ACTIEF', null, null, 'Overdracht aanvaard')`, [casusId, partijId('yusuf')]);
+      const rol = await client.query<{ hoedanigheid: string }>(`select hoedanigheid from wand.mijn_betrokkenheid where casus_id = $1 and stand = 'ACTIEF'`, [casusId]);
+      expect(rol.rows).toEqual([{ hoedanigheid: 'WIJKTEAM_HOUDER' }]);
+      expect((await client.query('select 1 from gegevens.samenwerking where casus_id = $1 and tot is null', [casusId])).rowCount).toBe(0);
+    });
   });
 
   test('is said by the duo alone: not by the wijkteam, the teamleider or a duo of another family', async () => {
