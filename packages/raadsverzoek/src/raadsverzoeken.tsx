@@ -1,6 +1,6 @@
 import { verzoekcategorie } from '@bv/beleid';
 import { corvtoestandNaam, vandaag, verzoekerNaam, verzoektoestandNaam, zorgdelingNaam } from '@bv/begrippen';
-import { afschermingVan, Gelezen, useLezen, Waaromknop, WatIsAfgeschermd, ZichtVeld } from '@bv/portal';
+import { Gelezen, useLezen, Waaromknop, WatIsAfgeschermd, ZichtVeld } from '@bv/portal';
 import { Badge, Citaat, Datum, Kaart, Knoplink, LegeStaat, Melding, Rij, Stapel, Tekstlink, Tijdstip, Velden } from '@bv/ui';
 import { RaadsverzoekenDocument } from './gql/graphql.js';
 import { lidnaam } from './lidnaam.js';
@@ -118,7 +118,8 @@ export const Raadsverzoeken = (plek: Verzoekplek) => {
     <Gelezen van={lezing} laadtekst="Verzoeken laden">
       {({ casus, ik }) => {
         if (casus === null) return null;
-        const isDicht = afschermingVan(casus, 'raadsverzoeken') !== undefined;
+        // Of the two kinds of rows the own one: that the other side may ask too is no secret, whether it did is.
+        const isDicht = casus.afschermingen.some(({ label, velden }) => label === verzoekcategorie(aanvrager) && velden.includes('raadsverzoeken'));
         const heeftMandaat = aanvrager !== 'VEILIG_THUIS' || ik.partij.mandaten.some((mandaat) => isGeldig(mandaat, vandaag()));
         const isBegonnen = casus.raadsverzoeken.some((verzoek) => verzoek.toestand === 'OPGESTELD' && verzoek.aanvrager === aanvrager);
         return (
@@ -135,7 +136,7 @@ export const Raadsverzoeken = (plek: Verzoekplek) => {
             {casus.raadsverzoeken.map((verzoek) => (
               <Verzoekkaart key={verzoek.id} casus={casus} verzoek={verzoek} plek={plek} magSchrijven={plek.magSchrijven && verzoek.aanvrager === aanvrager} heeftMandaat={heeftMandaat} />
             ))}
-            <WatIsAfgeschermd objecten={[casus, ...casus.raadsverzoeken]} />
+            <WatIsAfgeschermd objecten={casus.raadsverzoeken} />
           </Stapel>
         );
       }}

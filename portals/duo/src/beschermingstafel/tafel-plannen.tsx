@@ -53,7 +53,7 @@ const Formulier = ({ casus: { gezinsleden }, raad }: { casus: Tafelcasus; raad: 
                   {(veld) => <Keuzelijst label="Wie van de Raad?" hint="Deze collega kan dit gezin daarna niet toetsen." leegOptie="Staat er niet bij" verplicht={false} opties={raad.map(({ id, naam }) => ({ waarde: id, tekst: naam }))} {...veld} waarde={veld.waarde || null} />}
                 </Invoer>
               ) : null}
-              <Invoer van={control} naam={`gasten.${plaats}.naam`}>{(veld) => <Tekstveld label={`Naam van gast ${plaats + 1}`} verplicht={false} {...veld} waarde={veld.waarde ?? ''} />}</Invoer>
+              <Invoer van={control} naam={`gasten.${plaats}.naam`}>{(veld) => <Tekstveld label={`Naam van gast ${plaats + 1}`} verplicht={!ingevuld?.[plaats]?.partijId} {...veld} waarde={veld.waarde ?? ''} />}</Invoer>
             </Veldrij>
             <Rij>
               <Knop soort="stil" klein icoon="prullenbak" aria-label={`Gast ${plaats + 1} verwijderen`} onKlik={() => gasten.remove(plaats)}>

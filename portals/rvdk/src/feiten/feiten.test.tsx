@@ -37,6 +37,9 @@ describe('feiten toetsen', () => {
     const verzoeken = toonPortaal(ADRES, { ...lees(), BevindingVastleggen: () => bewaarde('VOLGT_UIT_BRON', 'stuk-5') });
     await userEvent.click((await feit(2)).getByRole('radio', { name: 'Volgt uit bron' }));
     expect(await screen.findByText('1 van 3 feiten getoetst')).toBeInTheDocument();
+    // What stays in view while one scrolls says the same, and jumps to the next.
+    expect(screen.getByText('Nog 2 van 3 feiten te toetsen')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Naar het volgende open feit' })).toBeInTheDocument();
     expect(invoeren(verzoeken)).toEqual([{ toetsingId: 't-1', stukId: 'stuk-5', oordeel: 'VOLGT_UIT_BRON', notitie: null }]);
     expect((await feit(2)).getByText(/Concept bewaard om/)).toBeInTheDocument();
   });

@@ -25,18 +25,20 @@ export const Feiten = () => {
     );
   }
   const feiten = verschilEerst(feitenVan(stukken));
+  const open = feiten.filter(({ feit }) => feit.bevinding === null).length;
   const volgende = magToetsen ? feiten.find(({ feit }) => feit.bevinding === null) : undefined;
   return (
-    <Toetspagina
-      titel="Feiten"
-      acties={
-        volgende ? (
-          <Knop icoon="pijlOmlaag" onKlik={() => naarFeit(volgende.nummer)}>
-            Naar het volgende open feit
-          </Knop>
-        ) : null
-      }
-    >
+    <Toetspagina titel="Feiten">
+      {feiten.length > 0 && magToetsen ? (
+        <div className="bv-raad-stand">
+          <span>{volgende ? `Nog ${open} van ${feiten.length} feiten te toetsen` : 'Bij elk feit staat wat u ervan vindt'}</span>
+          {volgende ? (
+            <Knop klein icoon="pijlOmlaag" onKlik={() => naarFeit(volgende.nummer)}>
+              Naar het volgende open feit
+            </Knop>
+          ) : null}
+        </div>
+      ) : null}
       {feiten.length === 0 ? <LegeStaat titel="In deze versie staan geen feiten" /> : <Feitenlijst />}
       <Interpretaties stukken={stukken} />
       <Context stukken={stukken} />

@@ -2,7 +2,7 @@ import type { Verzoek, Verzoekcasus } from '@bv/raadsverzoek';
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beoordeling, betrokken, blad, melding, proefcasus } from '../app/proef/proefcasus.js';
+import { afscherming, beoordeling, betrokken, blad, melding, proefcasus } from '../app/proef/proefcasus.js';
 import { schendingen } from '../app/proef/schendingen.js';
 import { gelukt, RENSKE, toonPortaal } from '../app/proef/toon-portaal.js';
 
@@ -16,8 +16,11 @@ const verzoek = (overig: Partial<Verzoek> = {}): Verzoek => ({
 const MANDAAT = { __typename: 'Mandaat' as const, id: 'm1', van: '2019-01-01', tot: null };
 const BESLUIT = { beoordelingen: [beoordeling({ besluit: 'VERZOEK_RAAD' })], meldingen: [melding({ toestand: 'BEOORDEELD' })] };
 
+/** As the gateway says it at Veilig Thuis: the duo's rows stay closed, its own do not. */
+const VAN_HET_DUO = afscherming('TOETSVRAAG', ['raadsverzoeken'], 'De vraag aan de Raad is voor het duo en de toetser.');
+
 const open = (pad: string, verzoeken: Verzoek[], { mandaten = [MANDAAT], kader = {}, antwoorden = {} }: { mandaten?: (typeof MANDAAT)[]; kader?: Parameters<typeof proefcasus>[0]; antwoorden?: Parameters<typeof toonPortaal>[1] } = {}) => {
-  const casus: Verzoekcasus = { __typename: 'Casus', id: 'casus-1', nummer: 'BV-1', toestand: 'BIJ_VEILIG_THUIS', afschermingen: [], gezinsleden: [KARIN], toetsingen: [], raadsverzoeken: verzoeken };
+  const casus: Verzoekcasus = { __typename: 'Casus', id: 'casus-1', nummer: 'BV-1', toestand: 'BIJ_VEILIG_THUIS', afschermingen: [VAN_HET_DUO], gezinsleden: [KARIN], toetsingen: [], raadsverzoeken: verzoeken };
   return toonPortaal(`/veilig-thuis/casus/casus-1${pad}`, {
     Casusblad: blad(proefcasus({ ...BESLUIT, raadsverzoeken: verzoeken, ...kader })),
     Raadsverzoeken: () => ({ __typename: 'Query', casus, ik: { __typename: 'Ik', partij: { __typename: 'Partij', id: RENSKE.id, mandaten } } }), ...antwoorden,
@@ -47,6 +50,13 @@ describe('een verzoek van Veilig Thuis aan de Raad', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Versturen naar de Raad' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Ja, versturen' }));
     await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'RaadsverzoekVersturen')?.variabelen['invoer']).toEqual({ id: 'v1', versie: 1 }));
+  });
+
+  test('zegt niet dat het afgeschermd is omdat wat het duo vraagt dat is', async () => {
+    open('/raadsverzoek', []);
+    expect(await screen.findByText('Er is geen verzoek tot onderzoek')).toBeInTheDocument();
+    expect(screen.queryByText('Of er een verzoek is, is afgeschermd')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Verzoek opstellen' })).toHaveAttribute('href', '/veilig-thuis/casus/casus-1/raadsverzoek/nieuw');
   });
 
   test('zonder mandaat staat er wie het wel kan versturen, in plaats van een knop die weigert', async () => {
