@@ -61,7 +61,7 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 ('TOETSER', 'NAZORG', array['rvdk']::text[], 1, 0, 940701698, 0, 1196295972, 524288),
 ('GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 2097152, 1196295972, 1048576),
 ('WIJKTEAM_ADVIES', 'ACTIEF', array['wijkteam']::text[], 134217729, 0, 0, 0, 2002779942, 2097152),
-('WIJKTEAM_MEELOPER', 'ACTIEF', array['wijkteam']::text[], 402661383, 0, 0, 0, 1734336288, 4194304),
+('WIJKTEAM_MEELOPER', 'ACTIEF', array['wijkteam']::text[], 402661383, 0, 268435456, 268435456, 1734336288, 4194304),
 ('WIJKTEAM_HOUDER', 'KANDIDAAT', array['wijkteam']::text[], 1, 0, 419438594, 16777216, 0, 8388608),
 ('WIJKTEAM_HOUDER', 'ACTIEF', array['wijkteam']::text[], 1543577607, 1342177280, 419438594, 0, 593420064, 16777216),
 ('WIJKTEAM_NAKIJKER', 'ACTIEF', array['wijkteam']::text[], 1543577607, 1073741824, 0, 0, 0, 33554432);
@@ -78,6 +78,8 @@ insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoed
 ('duo', 'TEAMLEIDER', 'ACTIEF', 'RAAD_AANDRAGER', 'NAZORG', false, null),
 ('duo', 'DUOLID', 'ACTIEF', 'WACHTRIJ', 'ACTIEF', false, 'rvdk'),
 ('duo', 'DUOLID', 'ACTIEF', 'WIJKTEAM_HOUDER', 'KANDIDAAT', false, null),
+('duo', 'DUOLID', 'ACTIEF', 'WIJKTEAM_ADVIES', 'ACTIEF', false, null),
+('duo', 'DUOLID', 'ACTIEF', 'WIJKTEAM_MEELOPER', 'ACTIEF', false, null),
 ('duo', 'DUOLID', 'ACTIEF', 'DUOLID', 'NAZORG', false, null),
 ('duo', 'DUOLID', 'ACTIEF', 'GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', false, null),
 ('duo', 'DUOLID', 'ACTIEF', 'SPECIALIST', 'ACTIEF', false, null),
@@ -97,6 +99,8 @@ insert into wand.beeindiging (portaal, gever_hoedanigheid, gever_stand, nemer_ho
 ('duo', 'TEAMLEIDER', 'ACTIEF', 'RAAD_AANDRAGER', 'ACTIEF'),
 ('duo', 'TEAMLEIDER', 'ACTIEF', 'DUOLID', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'WIJKTEAM_HOUDER', 'KANDIDAAT'),
+('duo', 'DUOLID', 'ACTIEF', 'WIJKTEAM_ADVIES', 'ACTIEF'),
+('duo', 'DUOLID', 'ACTIEF', 'WIJKTEAM_MEELOPER', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'WACHTRIJ', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'TOETSER', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'JEUGDBESCHERMER', 'ACTIEF'),
@@ -531,6 +535,42 @@ grant update on gegevens.bevinding to bv_schrijver;
 create policy wijzig on gegevens.bevinding for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = bevinding.casus_id and z.schrijven & case bevinding.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = bevinding.casus_id and h.schrijven & case bevinding.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and h.handeling_id = bevinding.handeling_id)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = bevinding.casus_id and z.schrijven & case bevinding.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = bevinding.casus_id and h.schrijven & case bevinding.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and h.handeling_id = bevinding.handeling_id));
 grant insert on gegevens.bevinding to bv_schrijver;
 create policy voeg_toe on gegevens.bevinding for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = bevinding.casus_id and z.schrijven & case bevinding.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = bevinding.casus_id and h.schrijven & case bevinding.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and h.handeling_id = bevinding.handeling_id));
+alter table gegevens.bezoek enable row level security;
+alter table gegevens.bezoek force row level security;
+grant select on gegevens.bezoek to bv_zicht;
+create policy zicht on gegevens.bezoek for select to bv_zicht using (true);
+grant all on gegevens.bezoek to bv_wand;
+create policy wand on gegevens.bezoek to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, handeling_id, gewijzigd_door_id) on gegevens.bezoek to bv_schrijver;
+create policy terug on gegevens.bezoek for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = bezoek.casus_id));
+grant update on gegevens.bezoek to bv_schrijver;
+create policy wijzig on gegevens.bezoek for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = bezoek.casus_id and z.schrijven & (268435456 & ~1) <> 0 and z.lezen & 268435456 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = bezoek.casus_id and h.schrijven & (268435456 & ~1) <> 0 and h.handeling_id = bezoek.handeling_id)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = bezoek.casus_id and z.schrijven & (268435456 & ~1) <> 0 and z.lezen & 268435456 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = bezoek.casus_id and h.schrijven & (268435456 & ~1) <> 0 and h.handeling_id = bezoek.handeling_id));
+grant insert on gegevens.bezoek to bv_schrijver;
+create policy voeg_toe on gegevens.bezoek for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = bezoek.casus_id and z.schrijven & (268435456 & ~1) <> 0 and z.lezen & 268435456 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = bezoek.casus_id and h.schrijven & (268435456 & ~1) <> 0 and h.handeling_id = bezoek.handeling_id));
+create function wand.bewaak_bezoek() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0) | coalesce((select h.schrijven from wand.mijn_handeling h where h.casus_id = new.casus_id and h.handeling_id = new.handeling_id), 0);
+  if (case when tg_op = 'INSERT' then new.toestand is not null else new.toestand is distinct from old.toestand end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:toestand' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.datum is not null else new.datum is distinct from old.datum end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:datum' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.waar is not null else new.waar is distinct from old.waar end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:waar' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.doel is not null else new.doel is distinct from old.doel end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:doel' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.verslag_duo is not null else new.verslag_duo is distinct from old.verslag_duo end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:verslagDuo' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.verslag_partner is not null else new.verslag_partner is distinct from old.verslag_partner end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:verslagPartner' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.gedeelde_feiten is not null else new.gedeelde_feiten is distinct from old.gedeelde_feiten end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:gedeeldeFeiten' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vervallen_reden is not null else new.vervallen_reden is distinct from old.vervallen_reden end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:vervallenReden' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.bezoek for each row execute function wand.bewaak_bezoek();
 alter table gegevens.casus enable row level security;
 alter table gegevens.casus force row level security;
 grant select on gegevens.casus to bv_zicht;
@@ -1668,6 +1708,36 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.risicostand for each row execute function wand.bewaak_risicostand();
+alter table gegevens.samenwerking enable row level security;
+alter table gegevens.samenwerking force row level security;
+grant select on gegevens.samenwerking to bv_zicht;
+create policy zicht on gegevens.samenwerking for select to bv_zicht using (true);
+grant all on gegevens.samenwerking to bv_wand;
+create policy wand on gegevens.samenwerking to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, partner, vorm, van, tot, partij_id, door_id) on gegevens.samenwerking to bv_schrijver;
+create policy terug on gegevens.samenwerking for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = samenwerking.casus_id));
+grant update on gegevens.samenwerking to bv_schrijver;
+create policy wijzig on gegevens.samenwerking for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = samenwerking.casus_id and z.schrijven & (402653185 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = samenwerking.casus_id and z.schrijven & (402653185 & ~1) <> 0));
+grant insert on gegevens.samenwerking to bv_schrijver;
+create policy voeg_toe on gegevens.samenwerking for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = samenwerking.casus_id and z.schrijven & (402653185 & ~1) <> 0));
+create function wand.bewaak_samenwerking() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.naam is not null else new.naam is distinct from old.naam end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:naam' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.reden is not null else new.reden is distinct from old.reden end)
+     and mag & 134217728 = 0 then raise exception 'BV_SCHRIJVEN:reden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.eindreden is not null else new.eindreden is distinct from old.eindreden end)
+     and mag & 134217728 = 0 then raise exception 'BV_SCHRIJVEN:eindreden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.grond is not null else new.grond is distinct from old.grond end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:grond' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.grond_toelichting is not null else new.grond_toelichting is distinct from old.grond_toelichting end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:grondToelichting' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.samenwerking for each row execute function wand.bewaak_samenwerking();
 alter table gegevens.situatiewijziging enable row level security;
 alter table gegevens.situatiewijziging force row level security;
 grant select on gegevens.situatiewijziging to bv_zicht;
@@ -3499,6 +3569,29 @@ from gegevens.bevinding t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
 where m.masker & case t.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0;
 alter view zicht.bevinding owner to bv_zicht;
 grant select on zicht.bevinding to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.bezoek with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 268435456 <> 0 then t.toestand end as toestand,
+       case when m.masker & 268435456 <> 0 then t.datum end as datum,
+       case when m.masker & 268435456 <> 0 then t.waar end as waar,
+       case when m.masker & 268435456 <> 0 then t.doel end as doel,
+       case when m.masker & 268435456 <> 0 then t.verslag_duo end as verslag_duo,
+       case when m.masker & 268435456 <> 0 then t.verslag_partner end as verslag_partner,
+       case when m.masker & 268435456 <> 0 then t.gedeelde_feiten end as gedeelde_feiten,
+       case when m.masker & 268435456 <> 0 then t.vervallen_reden end as vervallen_reden,
+       case when m.masker & 268435456 <> 0 then t.gewijzigd_door_id end as gewijzigd_door_id
+from gegevens.bezoek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
+  left join wand.mijn_handeling h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 268435456 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & 268435456 <> 0;
+alter view zicht.bezoek owner to bv_zicht;
+grant select on zicht.bezoek to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.casus with (security_barrier) as
 select t.id,
        t.id as casus_id,
@@ -3835,7 +3928,7 @@ where m.masker & 1 <> 0;
 alter view zicht.inzet owner to bv_zicht;
 grant select on zicht.inzet to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.kennisadvies with (security_barrier) as
-select t.id, t.thema, t.situatie, t.advies, t.maand, ((select count(*)::int from gegevens.kennismerk k where k.kennis_id = t.id)) as aantal_hielp, (exists (select 1 from gegevens.kennismerk k where k.kennis_id = t.id and k.partij_id = (select wand.kijker()))) as hielp_mij, t.door_id
+select t.id, t.thema, t.situatie, t.advies, t.maand, ((select count(distinct k.partij_id)::int from gegevens.kennismerk k where k.kennis_id = t.id)) as aantal_hielp, (exists (select 1 from gegevens.kennismerk k where k.kennis_id = t.id and k.partij_id = (select wand.kijker()))) as hielp_mij, t.door_id
 from algemeen.kennisadvies t;
 alter view zicht.kennisadvies owner to bv_zicht;
 grant select on zicht.kennisadvies to bv_lezer, bv_schrijver, bv_meekijker;
@@ -4387,6 +4480,28 @@ from gegevens.risicostand t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id 
 where m.masker & 4096 <> 0;
 alter view zicht.risicostand owner to bv_zicht;
 grant select on zicht.risicostand to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.samenwerking with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.partner end as partner,
+       case when m.masker & 1 <> 0 then t.vorm end as vorm,
+       case when m.masker & 1 <> 0 then t.van end as van,
+       case when m.masker & 1 <> 0 then t.tot end as tot,
+       case when m.masker & 268435456 <> 0 then t.naam end as naam,
+       case when m.masker & 134217728 <> 0 then t.reden end as reden,
+       case when m.masker & 134217728 <> 0 then t.eindreden end as eindreden,
+       case when m.masker & 268435456 <> 0 then t.grond end as grond,
+       case when m.masker & 268435456 <> 0 then t.grond_toelichting end as grond_toelichting,
+       case when m.masker & 1 <> 0 then t.partij_id end as partij_id,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id
+from gegevens.samenwerking t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 402653185 <> 0;
+alter view zicht.samenwerking owner to bv_zicht;
+grant select on zicht.samenwerking to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.situatiewijziging with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -5230,6 +5345,8 @@ grant select (id, casus_id), delete on wand.betrokkenheid to bv_vernietiger;
 create policy vernietigen on wand.betrokkenheid to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.bevinding to bv_vernietiger;
 create policy vernietigen on gegevens.bevinding to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.bezoek to bv_vernietiger;
+create policy vernietigen on gegevens.bezoek to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.casus to bv_vernietiger;
 create policy vernietigen on gegevens.casus to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.conceptreactie to bv_vernietiger;
@@ -5310,6 +5427,8 @@ grant select (id, casus_id), delete on gegevens.risicoinventarisatie to bv_verni
 create policy vernietigen on gegevens.risicoinventarisatie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.risicostand to bv_vernietiger;
 create policy vernietigen on gegevens.risicostand to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.samenwerking to bv_vernietiger;
+create policy vernietigen on gegevens.samenwerking to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.situatiewijziging to bv_vernietiger;
 create policy vernietigen on gegevens.situatiewijziging to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.specialistvraag to bv_vernietiger;
@@ -5399,6 +5518,7 @@ begin
     union all select t.id from gegevens.betrokken_instantie t where t.casus_id = p_casus
     union all select t.id from wand.betrokkenheid t where t.casus_id = p_casus
     union all select t.id from gegevens.bevinding t where t.casus_id = p_casus
+    union all select t.id from gegevens.bezoek t where t.casus_id = p_casus
     union all select t.id from gegevens.casus t where t.casus_id = p_casus
     union all select t.id from gegevens.conceptreactie t where t.casus_id = p_casus
     union all select t.id from gegevens.contactmoment t where t.casus_id = p_casus
@@ -5439,6 +5559,7 @@ begin
     union all select t.id from gegevens.risicogereed t where t.casus_id = p_casus
     union all select t.id from gegevens.risicoinventarisatie t where t.casus_id = p_casus
     union all select t.id from gegevens.risicostand t where t.casus_id = p_casus
+    union all select t.id from gegevens.samenwerking t where t.casus_id = p_casus
     union all select t.id from gegevens.situatiewijziging t where t.casus_id = p_casus
     union all select t.id from gegevens.specialistvraag t where t.casus_id = p_casus
     union all select t.id from gegevens.stuk t where t.casus_id = p_casus
@@ -5475,6 +5596,7 @@ begin
     d_gegevens_betrokken_instantie as (delete from gegevens.betrokken_instantie t where t.casus_id = p_casus returning 1),
     d_wand_betrokkenheid as (delete from wand.betrokkenheid t where t.casus_id = p_casus returning 1),
     d_gegevens_bevinding as (delete from gegevens.bevinding t where t.casus_id = p_casus returning 1),
+    d_gegevens_bezoek as (delete from gegevens.bezoek t where t.casus_id = p_casus returning 1),
     d_gegevens_casus as (delete from gegevens.casus t where t.casus_id = p_casus returning 1),
     d_gegevens_conceptreactie as (delete from gegevens.conceptreactie t where t.casus_id = p_casus returning 1),
     d_gegevens_contactmoment as (delete from gegevens.contactmoment t where t.casus_id = p_casus returning 1),
@@ -5515,6 +5637,7 @@ begin
     d_gegevens_risicogereed as (delete from gegevens.risicogereed t where t.casus_id = p_casus returning 1),
     d_gegevens_risicoinventarisatie as (delete from gegevens.risicoinventarisatie t where t.casus_id = p_casus returning 1),
     d_gegevens_risicostand as (delete from gegevens.risicostand t where t.casus_id = p_casus returning 1),
+    d_gegevens_samenwerking as (delete from gegevens.samenwerking t where t.casus_id = p_casus returning 1),
     d_gegevens_situatiewijziging as (delete from gegevens.situatiewijziging t where t.casus_id = p_casus returning 1),
     d_gegevens_specialistvraag as (delete from gegevens.specialistvraag t where t.casus_id = p_casus returning 1),
     d_gegevens_stuk as (delete from gegevens.stuk t where t.casus_id = p_casus returning 1),
@@ -5568,6 +5691,7 @@ begin
     union all select 'gegevens.betrokken_instantie' as soort, (select count(*) from d_gegevens_betrokken_instantie) as n
     union all select 'wand.betrokkenheid' as soort, (select count(*) from d_wand_betrokkenheid) as n
     union all select 'gegevens.bevinding' as soort, (select count(*) from d_gegevens_bevinding) as n
+    union all select 'gegevens.bezoek' as soort, (select count(*) from d_gegevens_bezoek) as n
     union all select 'gegevens.casus' as soort, (select count(*) from d_gegevens_casus) as n
     union all select 'gegevens.conceptreactie' as soort, (select count(*) from d_gegevens_conceptreactie) as n
     union all select 'gegevens.contactmoment' as soort, (select count(*) from d_gegevens_contactmoment) as n
@@ -5608,6 +5732,7 @@ begin
     union all select 'gegevens.risicogereed' as soort, (select count(*) from d_gegevens_risicogereed) as n
     union all select 'gegevens.risicoinventarisatie' as soort, (select count(*) from d_gegevens_risicoinventarisatie) as n
     union all select 'gegevens.risicostand' as soort, (select count(*) from d_gegevens_risicostand) as n
+    union all select 'gegevens.samenwerking' as soort, (select count(*) from d_gegevens_samenwerking) as n
     union all select 'gegevens.situatiewijziging' as soort, (select count(*) from d_gegevens_situatiewijziging) as n
     union all select 'gegevens.specialistvraag' as soort, (select count(*) from d_gegevens_specialistvraag) as n
     union all select 'gegevens.stuk' as soort, (select count(*) from d_gegevens_stuk) as n
@@ -5842,6 +5967,8 @@ language sql stable security definer set search_path = '' as $$
     when 'TOETSOORDEEL' then (select t.categorie from gegevens.toetsoordeel t where t.id = p_id and t.casus_id = p_casus)
     when 'RAADSVERZOEK' then (select t.categorie from gegevens.raadsverzoek t where t.id = p_id and t.casus_id = p_casus)
     when 'BESCHERMINGSTAFEL' then (select 'TOETSVRAAG' from gegevens.beschermingstafel t where t.id = p_id and t.casus_id = p_casus)
+    when 'SAMENWERKING' then (select 'AFSPRAAK' from gegevens.samenwerking t where t.id = p_id and t.casus_id = p_casus)
+    when 'BEZOEK' then (select 'AFSPRAAK' from gegevens.bezoek t where t.id = p_id and t.casus_id = p_casus)
     when 'MAATREGEL' then (select 'MAATREGEL' from gegevens.maatregel t where t.id = p_id and t.casus_id = p_casus)
     when 'INSTANTIE' then (select 'HULP' from gegevens.betrokken_instantie t where t.id = p_id and t.casus_id = p_casus)
     when 'REFLECTIE' then (select 'REFLECTIE' from gegevens.reflectie t where t.id = p_id and t.casus_id = p_casus)
@@ -7036,7 +7163,7 @@ revoke all on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) fro
 grant execute on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Inzagecontrole
-create function lees.veilig_thuis_0b84d9d5ead8f768(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_e23df3d75be8db9a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -7072,15 +7199,17 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afsluitpersonen', lt5.j, 'afspraken', lt8.j, 'belevingen', lt10.j, 'beoordelingen', lt12.j, 'beschermingstafels', (select coalesce(json_agg(json_build_object('__typename', 'Beschermingstafel', 'datum', case when t0.open_268435456 then t14.datum end, 'id', t14.id, 'waar', case when t0.open_268435456 then t14.waar end) order by case when t0.open_268435456 then t14.datum end desc nulls last, t14.id), '[]'::json)
-      from gegevens.beschermingstafel t14 where t14.casus_id = t0.casus_id and t0.open_805306368), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t15.id, 'naar', case when t0.open_1 then t15.naar end, 'op', case when t0.open_1 then t15.op end, 'reden', case when t0.open_2048 then t15.reden end) order by case when t0.open_1 then t15.op end desc nulls last, t15.id), '[]'::json)
-      from gegevens.fasewissel t15 where t15.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt16.j, 'id', t0.id, 'meldingen', lt21.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t23.band, 'id', t23.id, 'naam', t23.naam, 'relatie', t23.relatie, 'rol', t23.rol) order by t23.id), '[]'::json)
-      from gegevens.netwerklid t23 where t23.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t24.id, 'tekst', t24.tekst) order by t24.id), '[]'::json)
-      from gegevens.gezinsnorm t24 where t24.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', lt25.j, 'overdrachten', lt30.j, 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t31.id, 'omschrijving', t31.omschrijving) order by t31.id), '[]'::json)
-      from gegevens.gezinspatroon t31 where t31.casus_id = t0.casus_id and t0.open_2048), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t32.deel, 'id', t32.id, 'inhoud', t32.inhoud, 'nummer', t32.nummer, 'toelichting', t32.toelichting, 'vastgesteldOp', t32.vastgesteld_op) order by t32.deel, t32.nummer desc nulls last, t32.id), '[]'::json)
-      from gegevens.planversie t32 where t32.casus_id = t0.casus_id and t0.zicht & case t32.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'raadsverzoeken', lt33.j, 'relaties', lt36.j, 'risicos', lt39.j, 'situaties', lt41.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t48.id, 'op', t48.op, 'tekst', t48.tekst) order by t48.op desc nulls last, t48.id), '[]'::json)
-      from gegevens.terugkoppeling t48 where t48.casus_id = t0.casus_id and t0.open_33554432), 'vervolgtrajecten', lt49.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t51.id, 'tekst', t51.tekst, 'toelichting', t51.toelichting, 'vervallenOp', t51.vervallen_op, 'vervallenReden', t51.vervallen_reden) order by t51.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t51 where t51.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1057242663 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt16.v, 0) | coalesce(lt21.v, 0) | coalesce(lt25.v, 0) | coalesce(lt33.v, 0) | coalesce(lt41.v, 0) | coalesce(lt49.v, 0)) as v, (((1057242663) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt16.z, 0) | coalesce(lt21.z, 0) | coalesce(lt25.z, 0) | coalesce(lt30.z, 0) | coalesce(lt33.z, 0) | coalesce(lt41.z, 0) | coalesce(lt49.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt10.g, lt16.g, lt25.g, lt33.g, lt36.g, lt39.g, lt41.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+      from gegevens.beschermingstafel t14 where t14.casus_id = t0.casus_id and t0.open_805306368), 'bezoeken', lt15.j, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t16.id, 'naar', case when t0.open_1 then t16.naar end, 'op', case when t0.open_1 then t16.op end, 'reden', case when t0.open_2048 then t16.reden end) order by case when t0.open_1 then t16.op end desc nulls last, t16.id), '[]'::json)
+      from gegevens.fasewissel t16 where t16.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt17.j, 'id', t0.id, 'meldingen', lt22.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t24.band, 'id', t24.id, 'naam', t24.naam, 'relatie', t24.relatie, 'rol', t24.rol) order by t24.id), '[]'::json)
+      from gegevens.netwerklid t24 where t24.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t25.id, 'tekst', t25.tekst) order by t25.id), '[]'::json)
+      from gegevens.gezinsnorm t25 where t25.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', lt26.j, 'overdrachten', lt31.j, 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t32.id, 'omschrijving', t32.omschrijving) order by t32.id), '[]'::json)
+      from gegevens.gezinspatroon t32 where t32.casus_id = t0.casus_id and t0.open_2048), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t33.deel, 'id', t33.id, 'inhoud', t33.inhoud, 'nummer', t33.nummer, 'toelichting', t33.toelichting, 'vastgesteldOp', t33.vastgesteld_op) order by t33.deel, t33.nummer desc nulls last, t33.id), '[]'::json)
+      from gegevens.planversie t33 where t33.casus_id = t0.casus_id and t0.zicht & case t33.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'raadsverzoeken', lt34.j, 'relaties', lt37.j, 'risicos', lt40.j, 'samenwerkingen', (select coalesce(json_agg(json_build_object('__typename', 'Samenwerking', 'eindreden', case when t0.open_134217728 then t42.eindreden end, 'grond', case when t0.open_268435456 then t42.grond end, 'grondToelichting', case when t0.open_268435456 then t42.grond_toelichting end, 'id', t42.id, 'naam', case when t0.open_268435456 then t42.naam end, 'partij', (select json_build_object('__typename', 'Partij', 'id', t43.id, 'naam', t43.naam)
+      from algemeen.partij t43 where t43.id = case when t0.open_1 then t42.partij_id end), 'partner', case when t0.open_1 then t42.partner end, 'reden', case when t0.open_134217728 then t42.reden end, 'tot', case when t0.open_1 then t42.tot end, 'van', case when t0.open_1 then t42.van end, 'vorm', case when t0.open_1 then t42.vorm end) order by case when t0.open_1 then t42.van end desc nulls last, t42.id), '[]'::json)
+      from gegevens.samenwerking t42 where t42.casus_id = t0.casus_id and t0.open_402653185), 'situaties', lt44.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t51.id, 'op', t51.op, 'tekst', t51.tekst) order by t51.op desc nulls last, t51.id), '[]'::json)
+      from gegevens.terugkoppeling t51 where t51.casus_id = t0.casus_id and t0.open_33554432), 'vervolgtrajecten', lt52.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t54.id, 'tekst', t54.tekst, 'toelichting', t54.toelichting, 'vervallenOp', t54.vervallen_op, 'vervallenReden', t54.vervallen_reden) order by t54.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t54 where t54.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1057242663 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt17.v, 0) | coalesce(lt22.v, 0) | coalesce(lt26.v, 0) | coalesce(lt34.v, 0) | coalesce(lt44.v, 0) | coalesce(lt52.v, 0)) as v, (((1057242663) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt15.z, 0) | coalesce(lt17.z, 0) | coalesce(lt22.z, 0) | coalesce(lt26.z, 0) | coalesce(lt31.z, 0) | coalesce(lt34.z, 0) | coalesce(lt44.z, 0) | coalesce(lt52.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt10.g, lt17.g, lt26.g, lt34.g, lt37.g, lt40.g, lt44.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 402653185 <> 0 as open_402653185, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -7130,62 +7259,66 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'antwoorden', (select coalesce(json_agg(json_build_object('__typename', 'Beoordelingsantwoord', 'antwoord', t13.antwoord, 'id', t13.id, 'toelichting', t13.toelichting, 'vraag', t13.vraag) order by t13.id), '[]'::json)
       from gegevens.beoordelingsantwoord t13 where t13.casus_id = t0.casus_id and t0.open_1024 and t13.beoordeling_id = t12.id), 'besluit', case when t0.open_1024 then t12.besluit end, 'id', t12.id, 'instrumentVersie', case when t0.open_1 then t12.instrument_versie end, 'reden', case when t0.open_1024 then t12.reden end, 'terugstuurreden', case when t0.open_1024 then t12.terugstuurreden end, 'toestand', case when t0.open_1 then t12.toestand end, 'vastgesteldOp', case when t0.open_1 then t12.vastgesteld_op end) order by case when t0.open_1 then t12.vastgesteld_op end desc nulls last, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 1024 end) as v, bit_or(case when t12.id is not null then ((1024) & t0.zicht) end) as z
       from gegevens.veiligheidsbeoordeling t12 where t12.casus_id = t0.casus_id and t0.open_1025) lt12 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t16.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t17.huisnummer, 'id', t17.id, 'isGeheim', t17.is_geheim, 'plaats', t17.plaats, 'postcode', t17.postcode, 'soort', t17.soort, 'straat', t17.straat, 'tot', t17.tot, 'van', t17.van) order by t17.tot desc nulls last, t17.id), '[]'::json)
-      from gegevens.adres t17 where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t17.gezinslid_id = t16.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t16.bsn_einde end, t0.casus_id, t16.id)::text), 'email', case when t0.open_4 then t16.email end, 'geboortedatum', case when t0.open_2 then t16.geboortedatum end, 'gezag', lt18.j, 'id', t16.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t20.id, 'reden', t20.reden, 'tot', t20.tot, 'van', t20.van, 'vertrekreden', t20.vertrekreden) order by t20.van, t20.id), '[]'::json)
-      from gegevens.lidperiode t20 where t20.casus_id = t0.casus_id and t0.open_2 and t20.gezinslid_id = t16.id), 'overledenOp', case when t0.open_2 then t16.overleden_op end, 'rol', case when t0.open_2 then t16.rol end, 'telefoon', case when t0.open_4 then t16.telefoon end, 'tolkTaal', case when t0.open_4 then t16.tolk_taal end, 'verwachtOp', case when t0.open_2 then t16.verwacht_op end, 'voornamen', case when t0.open_2 then t16.voornamen end) order by case when t0.open_2 then t16.geboortedatum end, t16.id), '[]'::json) as j, bit_or(case when t16.id is not null then 14 end) as v, bit_or(case when t16.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t16.id::text, lt18.g), ''), ',') as g
-      from gegevens.gezinslid t16
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t18.bron, 'houder', lt19.j, 'houderNaam', t18.houder_naam, 'id', t18.id, 'soort', t18.soort, 'tot', t18.tot, 'van', t18.van) order by t18.van, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
-      from gegevens.gezag t18
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.houder_id) lt19 on true where t18.casus_id = t0.casus_id and t0.open_2 and t18.over_id = t16.id) lt18 on true where t16.casus_id = t0.casus_id and t0.open_131126) lt16 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t21.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t22.bij_wie, 'gevolg', t22.gevolg, 'hoeVaak', t22.hoe_vaak, 'id', t22.id, 'wanneer', t22.wanneer, 'wat', t22.wat, 'wie', t22.wie) order by t22.id), '[]'::json)
-      from gegevens.voorval t22 where t22.casus_id = t0.casus_id and t0.open_512 and t22.melding_id = t21.id), 'id', t21.id, 'kern', case when t0.open_134217728 then t21.kern end, 'nummer', case when t0.open_1 then t21.nummer end, 'ontvangenOp', case when t0.open_1 then t21.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t21.tekst_voor_gezin end) order by case when t0.open_1 then t21.ontvangen_op end desc nulls last, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 512 end) as v, bit_or(case when t21.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t21 where t21.casus_id = t0.casus_id and t0.open_134220545) lt21 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t25.afgerond_op end, 'begonnenOp', case when t0.open_1 then t25.begonnen_op end, 'conclusie', case when t0.open_1024 then t25.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t25.geconcludeerd_op end, 'id', t25.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t26.eigen_woorden end, 'functie', case when t0.open_1024 then t26.functie end, 'gesprokenOp', case when t0.open_1024 then t26.gesproken_op end, 'id', t26.id, 'naam', case when t0.open_1024 then t26.naam end, 'oordeel', case when t0.open_1024 then t26.oordeel end, 'tekst', case when t0.open_1024 then t26.tekst end) order by case when t0.open_1024 then t26.gesproken_op end, t26.id), '[]'::json)
-      from gegevens.informant t26 where t26.casus_id = t0.casus_id and t0.open_1025 and t26.onderzoek_id = t25.id and t0.open_1), 'inkennisstellingen', lt27.j, 'onderbouwing', case when t0.open_1024 then t25.onderbouwing end, 'toestand', case when t0.open_1 then t25.toestand end) order by case when t0.open_1 then t25.begonnen_op end desc nulls last, t25.id), '[]'::json) as j, bit_or(case when t25.id is not null then 1024 end) as v, bit_or(case when t25.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt27.g, ',') as g
-      from gegevens.onderzoek t25
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt28.j, 'id', t27.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t29.id)
-      from gegevens.informant t29 where t29.casus_id = t0.casus_id and t0.open_1025 and t29.id = t27.informant_id), 'redenNiet', t27.reden_niet, 'verteldOp', t27.verteld_op, 'vorm', t27.vorm) order by t27.id), '[]'::json) as j, string_agg(lt28.g, ',') as g
-      from gegevens.inkennisstelling t27
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id) as j, t28.id::text as g
-      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t27.gezinslid_id) lt28 on true where t27.casus_id = t0.casus_id and t0.open_1024 and t27.onderzoek_id = t25.id and t0.open_1) lt27 on true where t25.casus_id = t0.casus_id and t0.open_1025) lt25 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt30.z & 1 <> 0 then t30.aangeboden_op end, 'antwoordOp', case when mt30.z & 16777216 <> 0 then t30.antwoord_op end, 'antwoordVan', case when mt30.z & 16777216 <> 0 then t30.antwoord_van end, 'beslistOp', case when mt30.z & 1 <> 0 then t30.beslist_op end, 'id', t30.id, 'reden', case when mt30.z & 16777216 <> 0 then t30.reden end, 'soort', case when mt30.z & 1 <> 0 then t30.soort end, 'toelichting', case when mt30.z & 16777216 <> 0 then t30.toelichting end, 'toestand', case when mt30.z & 1 <> 0 then t30.toestand end, 'wieVertelt', case when mt30.z & 16777216 <> 0 then t30.wie_vertelt end) order by case when mt30.z & 1 <> 0 then t30.aangeboden_op end desc nulls last, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then ((16777217) & mt30.z) end) as z
-      from gegevens.overdracht t30
-      left join handeling0 ht30 on ht30.casus_id = t0.casus_id and ht30.handeling_id = t30.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht30.lezen, 0)) as z) mt30 where t30.casus_id = t0.casus_id and mt30.z & 16777217 <> 0) lt30 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t33.aanleiding, 'aanvrager', t33.aanvrager, 'delenToelichting', t33.delen_toelichting, 'feitenKind', t33.feiten_kind, 'feitenOuders', t33.feiten_ouders, 'gezinssituatie', t33.gezinssituatie, 'grootsteZorg', t33.grootste_zorg, 'id', t33.id, 'jeugdOuders', t33.jeugd_ouders, 'levensgeschiedenis', t33.levensgeschiedenis, 'omstandigheden', t33.omstandigheden, 'opgesteldOp', t33.opgesteld_op, 'problemenOuders', t33.problemen_ouders, 'spoedreden', t33.spoedreden, 'verstuurdOp', t33.verstuurd_op, 'waaromNu', t33.waarom_nu, 'watMoetGebeuren', t33.wat_moet_gebeuren, 'zienswijzen', lt34.j) order by t33.opgesteld_op desc nulls last, t33.id), '[]'::json) as j, bit_or(case when t33.id is not null then 536871936 end) as v, bit_or(case when t33.id is not null then ((536871936) & t0.zicht) end) as z, string_agg(lt34.g, ',') as g
-      from gegevens.raadsverzoek t33
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t34.correcties, 'gelezenOp', t34.gelezen_op, 'gezinslid', lt35.j, 'id', t34.id, 'redenNiet', t34.reden_niet, 'zienswijze', t34.zienswijze) order by t34.id), '[]'::json) as j, string_agg(lt35.g, ',') as g
-      from gegevens.verzoekzienswijze t34
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t35.id) as j, t35.id::text as g
-      from gegevens.gezinslid t35 where t35.casus_id = t0.casus_id and t0.open_131126 and t35.id = t34.gezinslid_id) lt35 on true where t34.casus_id = t0.casus_id and t0.zicht & case t34.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0 and t34.verzoek_id = t33.id) lt34 on true where t33.casus_id = t0.casus_id and t0.zicht & case t33.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0) lt33 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t36.id, 'naar', lt37.j, 'soort', case when t0.open_2 then t36.soort end, 'toelichting', case when t0.open_2 then t36.toelichting end, 'van', lt38.j) order by t36.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt37.g, lt38.g), ''), ',') as g
-      from gegevens.relatie t36
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t37.id) as j, t37.id::text as g
-      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = case when t0.open_2 then t36.naar_id end) lt37 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Bezoek', 'datum', t15.datum, 'doel', t15.doel, 'gedeeldeFeiten', t15.gedeelde_feiten, 'id', t15.id, 'verslagDuo', t15.verslag_duo, 'verslagPartner', t15.verslag_partner, 'vervallenReden', t15.vervallen_reden, 'waar', t15.waar) order by t15.datum desc nulls last, t15.id), '[]'::json) as j, bit_or(case when t15.id is not null then ((268435456) & mt15.z) end) as z
+      from gegevens.bezoek t15
+      left join handeling0 ht15 on ht15.casus_id = t0.casus_id and ht15.handeling_id = t15.handeling_id
+      cross join lateral (select ((case when t0.zicht & 268435456 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht15.lezen, 0)) as z) mt15 where t15.casus_id = t0.casus_id and mt15.z & 268435456 <> 0) lt15 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t17.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t18.huisnummer, 'id', t18.id, 'isGeheim', t18.is_geheim, 'plaats', t18.plaats, 'postcode', t18.postcode, 'soort', t18.soort, 'straat', t18.straat, 'tot', t18.tot, 'van', t18.van) order by t18.tot desc nulls last, t18.id), '[]'::json)
+      from gegevens.adres t18 where t18.casus_id = t0.casus_id and t0.zicht & case t18.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t18.gezinslid_id = t17.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t17.bsn_einde end, t0.casus_id, t17.id)::text), 'email', case when t0.open_4 then t17.email end, 'geboortedatum', case when t0.open_2 then t17.geboortedatum end, 'gezag', lt19.j, 'id', t17.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t21.id, 'reden', t21.reden, 'tot', t21.tot, 'van', t21.van, 'vertrekreden', t21.vertrekreden) order by t21.van, t21.id), '[]'::json)
+      from gegevens.lidperiode t21 where t21.casus_id = t0.casus_id and t0.open_2 and t21.gezinslid_id = t17.id), 'overledenOp', case when t0.open_2 then t17.overleden_op end, 'rol', case when t0.open_2 then t17.rol end, 'telefoon', case when t0.open_4 then t17.telefoon end, 'tolkTaal', case when t0.open_4 then t17.tolk_taal end, 'verwachtOp', case when t0.open_2 then t17.verwacht_op end, 'voornamen', case when t0.open_2 then t17.voornamen end) order by case when t0.open_2 then t17.geboortedatum end, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 14 end) as v, bit_or(case when t17.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t17.id::text, lt19.g), ''), ',') as g
+      from gegevens.gezinslid t17
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t19.bron, 'houder', lt20.j, 'houderNaam', t19.houder_naam, 'id', t19.id, 'soort', t19.soort, 'tot', t19.tot, 'van', t19.van) order by t19.van, t19.id), '[]'::json) as j, string_agg(lt20.g, ',') as g
+      from gegevens.gezag t19
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, t20.id::text as g
+      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = t19.houder_id) lt20 on true where t19.casus_id = t0.casus_id and t0.open_2 and t19.over_id = t17.id) lt19 on true where t17.casus_id = t0.casus_id and t0.open_131126) lt17 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t22.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t23.bij_wie, 'gevolg', t23.gevolg, 'hoeVaak', t23.hoe_vaak, 'id', t23.id, 'wanneer', t23.wanneer, 'wat', t23.wat, 'wie', t23.wie) order by t23.id), '[]'::json)
+      from gegevens.voorval t23 where t23.casus_id = t0.casus_id and t0.open_512 and t23.melding_id = t22.id), 'id', t22.id, 'kern', case when t0.open_134217728 then t22.kern end, 'nummer', case when t0.open_1 then t22.nummer end, 'ontvangenOp', case when t0.open_1 then t22.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t22.tekst_voor_gezin end) order by case when t0.open_1 then t22.ontvangen_op end desc nulls last, t22.id), '[]'::json) as j, bit_or(case when t22.id is not null then 512 end) as v, bit_or(case when t22.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t22 where t22.casus_id = t0.casus_id and t0.open_134220545) lt22 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t26.afgerond_op end, 'begonnenOp', case when t0.open_1 then t26.begonnen_op end, 'conclusie', case when t0.open_1024 then t26.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t26.geconcludeerd_op end, 'id', t26.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t27.eigen_woorden end, 'functie', case when t0.open_1024 then t27.functie end, 'gesprokenOp', case when t0.open_1024 then t27.gesproken_op end, 'id', t27.id, 'naam', case when t0.open_1024 then t27.naam end, 'oordeel', case when t0.open_1024 then t27.oordeel end, 'tekst', case when t0.open_1024 then t27.tekst end) order by case when t0.open_1024 then t27.gesproken_op end, t27.id), '[]'::json)
+      from gegevens.informant t27 where t27.casus_id = t0.casus_id and t0.open_1025 and t27.onderzoek_id = t26.id and t0.open_1), 'inkennisstellingen', lt28.j, 'onderbouwing', case when t0.open_1024 then t26.onderbouwing end, 'toestand', case when t0.open_1 then t26.toestand end) order by case when t0.open_1 then t26.begonnen_op end desc nulls last, t26.id), '[]'::json) as j, bit_or(case when t26.id is not null then 1024 end) as v, bit_or(case when t26.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt28.g, ',') as g
+      from gegevens.onderzoek t26
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt29.j, 'id', t28.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t30.id)
+      from gegevens.informant t30 where t30.casus_id = t0.casus_id and t0.open_1025 and t30.id = t28.informant_id), 'redenNiet', t28.reden_niet, 'verteldOp', t28.verteld_op, 'vorm', t28.vorm) order by t28.id), '[]'::json) as j, string_agg(lt29.g, ',') as g
+      from gegevens.inkennisstelling t28
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, t29.id::text as g
+      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = t28.gezinslid_id) lt29 on true where t28.casus_id = t0.casus_id and t0.open_1024 and t28.onderzoek_id = t26.id and t0.open_1) lt28 on true where t26.casus_id = t0.casus_id and t0.open_1025) lt26 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt31.z & 1 <> 0 then t31.aangeboden_op end, 'antwoordOp', case when mt31.z & 16777216 <> 0 then t31.antwoord_op end, 'antwoordVan', case when mt31.z & 16777216 <> 0 then t31.antwoord_van end, 'beslistOp', case when mt31.z & 1 <> 0 then t31.beslist_op end, 'id', t31.id, 'reden', case when mt31.z & 16777216 <> 0 then t31.reden end, 'soort', case when mt31.z & 1 <> 0 then t31.soort end, 'toelichting', case when mt31.z & 16777216 <> 0 then t31.toelichting end, 'toestand', case when mt31.z & 1 <> 0 then t31.toestand end, 'wieVertelt', case when mt31.z & 16777216 <> 0 then t31.wie_vertelt end) order by case when mt31.z & 1 <> 0 then t31.aangeboden_op end desc nulls last, t31.id), '[]'::json) as j, bit_or(case when t31.id is not null then ((16777217) & mt31.z) end) as z
+      from gegevens.overdracht t31
+      left join handeling0 ht31 on ht31.casus_id = t0.casus_id and ht31.handeling_id = t31.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht31.lezen, 0)) as z) mt31 where t31.casus_id = t0.casus_id and mt31.z & 16777217 <> 0) lt31 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t34.aanleiding, 'aanvrager', t34.aanvrager, 'delenToelichting', t34.delen_toelichting, 'feitenKind', t34.feiten_kind, 'feitenOuders', t34.feiten_ouders, 'gezinssituatie', t34.gezinssituatie, 'grootsteZorg', t34.grootste_zorg, 'id', t34.id, 'jeugdOuders', t34.jeugd_ouders, 'levensgeschiedenis', t34.levensgeschiedenis, 'omstandigheden', t34.omstandigheden, 'opgesteldOp', t34.opgesteld_op, 'problemenOuders', t34.problemen_ouders, 'spoedreden', t34.spoedreden, 'verstuurdOp', t34.verstuurd_op, 'waaromNu', t34.waarom_nu, 'watMoetGebeuren', t34.wat_moet_gebeuren, 'zienswijzen', lt35.j) order by t34.opgesteld_op desc nulls last, t34.id), '[]'::json) as j, bit_or(case when t34.id is not null then 536871936 end) as v, bit_or(case when t34.id is not null then ((536871936) & t0.zicht) end) as z, string_agg(lt35.g, ',') as g
+      from gegevens.raadsverzoek t34
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t35.correcties, 'gelezenOp', t35.gelezen_op, 'gezinslid', lt36.j, 'id', t35.id, 'redenNiet', t35.reden_niet, 'zienswijze', t35.zienswijze) order by t35.id), '[]'::json) as j, string_agg(lt36.g, ',') as g
+      from gegevens.verzoekzienswijze t35
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t36.id) as j, t36.id::text as g
+      from gegevens.gezinslid t36 where t36.casus_id = t0.casus_id and t0.open_131126 and t36.id = t35.gezinslid_id) lt36 on true where t35.casus_id = t0.casus_id and t0.zicht & case t35.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0 and t35.verzoek_id = t34.id) lt35 on true where t34.casus_id = t0.casus_id and t0.zicht & case t34.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0) lt34 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t37.id, 'naar', lt38.j, 'soort', case when t0.open_2 then t37.soort end, 'toelichting', case when t0.open_2 then t37.toelichting end, 'van', lt39.j) order by t37.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt38.g, lt39.g), ''), ',') as g
+      from gegevens.relatie t37
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t38.id) as j, t38.id::text as g
-      from gegevens.gezinslid t38 where t38.casus_id = t0.casus_id and t0.open_131126 and t38.id = case when t0.open_2 then t36.van_id end) lt38 on true where t36.casus_id = t0.casus_id and t0.open_2050) lt36 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t39.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t39.lijst_id and a.code = t39.aspect), 'betreft', lt40.j, 'bewaken', t39.bewaken, 'bron', t39.bron, 'id', t39.id, 'toelichting', t39.toelichting) order by t39.aspect, t39.id), '[]'::json) as j, string_agg(lt40.g, ',') as g
-      from gegevens.risico t39
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t40.id) as j, t40.id::text as g
-      from gegevens.gezinslid t40 where t40.casus_id = t0.casus_id and t0.open_131126 and t40.id = t39.betreft_id) lt40 on true where t39.casus_id = t0.casus_id and t0.zicht & case t39.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt39 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t41.frequentie, 'gevolg', t41.gevolg, 'gevolgen', lt42.j, 'id', t41.id, 'laatstGebeurdOp', t41.laatst_gebeurd_op, 'scores', lt44.j, 'titel', t41.titel, 'wieDoetWatBijWie', t41.wie_doet_wat_bij_wie, 'wijzigingen', lt46.j) order by t41.rang, t41.id), '[]'::json) as j, bit_or(case when t41.id is not null then 2048 end) as v, bit_or(case when t41.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt42.g, lt44.g, lt46.g), ''), ',') as g
-      from gegevens.onveilige_situatie t41
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt43.j, 'id', t42.id, 'tekst', t42.tekst) order by t42.id), '[]'::json) as j, string_agg(lt43.g, ',') as g
-      from gegevens.gevolg t42
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t43.id) as j, t43.id::text as g
-      from gegevens.gezinslid t43 where t43.casus_id = t0.casus_id and t0.open_131126 and t43.id = t42.gezinslid_id) lt43 on true where t42.casus_id = t0.casus_id and t0.open_2048 and t42.situatie_id = t41.id) lt42 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t44.datum, 'gezinslid', lt45.j, 'id', t44.id, 'score', t44.score, 'toelichting', t44.toelichting) order by t44.datum, t44.id), '[]'::json) as j, string_agg(lt45.g, ',') as g
-      from gegevens.veiligheidsscore t44
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t45.id) as j, t45.id::text as g
-      from gegevens.gezinslid t45 where t45.casus_id = t0.casus_id and t0.open_131126 and t45.id = t44.gezinslid_id) lt45 on true where t44.casus_id = t0.casus_id and t0.open_2048 and t44.situatie_id = t41.id) lt44 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt47.j, 'id', t46.id, 'op', t46.op, 'oud', t46.oud, 'veld', t46.veld) order by t46.op, t46.id), '[]'::json) as j, string_agg(lt47.g, ',') as g
-      from gegevens.situatiewijziging t46
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t47.id) as j, t47.id::text as g
-      from gegevens.gezinslid t47 where t47.casus_id = t0.casus_id and t0.open_131126 and t47.id = t46.gezinslid_id) lt47 on true where t46.casus_id = t0.casus_id and t0.open_2048 and t46.situatie_id = t41.id) lt46 on true where t41.casus_id = t0.casus_id and t0.open_2048) lt41 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t49.afgerond_op end, 'begonnenOp', case when t0.open_1 then t49.begonnen_op end, 'id', t49.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t50.bevinding end, 'gedaanOp', case when t0.open_1 then t50.gedaan_op end, 'gepland', case when t0.open_1 then t50.gepland end, 'id', t50.id, 'oordeel', case when t0.open_2048 then t50.oordeel end) order by case when t0.open_1 then t50.gepland end, t50.id), '[]'::json)
-      from gegevens.monitormoment t50 where t50.casus_id = t0.casus_id and t0.open_2049 and t50.vervolg_id = t49.id and t0.open_1), 'toelichting', case when t0.open_2048 then t49.toelichting end, 'toestand', case when t0.open_1 then t49.toestand end) order by case when t0.open_1 then t49.begonnen_op end desc nulls last, t49.id), '[]'::json) as j, bit_or(case when t49.id is not null then 2049 end) as v, bit_or(case when t49.id is not null then ((2049) & t0.zicht) end) as z
-      from gegevens.vervolg t49 where t49.casus_id = t0.casus_id and t0.open_2049) lt49 on true),
+      from gegevens.gezinslid t38 where t38.casus_id = t0.casus_id and t0.open_131126 and t38.id = case when t0.open_2 then t37.naar_id end) lt38 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t39.id) as j, t39.id::text as g
+      from gegevens.gezinslid t39 where t39.casus_id = t0.casus_id and t0.open_131126 and t39.id = case when t0.open_2 then t37.van_id end) lt39 on true where t37.casus_id = t0.casus_id and t0.open_2050) lt37 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t40.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t40.lijst_id and a.code = t40.aspect), 'betreft', lt41.j, 'bewaken', t40.bewaken, 'bron', t40.bron, 'id', t40.id, 'toelichting', t40.toelichting) order by t40.aspect, t40.id), '[]'::json) as j, string_agg(lt41.g, ',') as g
+      from gegevens.risico t40
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t41.id) as j, t41.id::text as g
+      from gegevens.gezinslid t41 where t41.casus_id = t0.casus_id and t0.open_131126 and t41.id = t40.betreft_id) lt41 on true where t40.casus_id = t0.casus_id and t0.zicht & case t40.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt40 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t44.frequentie, 'gevolg', t44.gevolg, 'gevolgen', lt45.j, 'id', t44.id, 'laatstGebeurdOp', t44.laatst_gebeurd_op, 'scores', lt47.j, 'titel', t44.titel, 'wieDoetWatBijWie', t44.wie_doet_wat_bij_wie, 'wijzigingen', lt49.j) order by t44.rang, t44.id), '[]'::json) as j, bit_or(case when t44.id is not null then 2048 end) as v, bit_or(case when t44.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt45.g, lt47.g, lt49.g), ''), ',') as g
+      from gegevens.onveilige_situatie t44
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt46.j, 'id', t45.id, 'tekst', t45.tekst) order by t45.id), '[]'::json) as j, string_agg(lt46.g, ',') as g
+      from gegevens.gevolg t45
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t46.id) as j, t46.id::text as g
+      from gegevens.gezinslid t46 where t46.casus_id = t0.casus_id and t0.open_131126 and t46.id = t45.gezinslid_id) lt46 on true where t45.casus_id = t0.casus_id and t0.open_2048 and t45.situatie_id = t44.id) lt45 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t47.datum, 'gezinslid', lt48.j, 'id', t47.id, 'score', t47.score, 'toelichting', t47.toelichting) order by t47.datum, t47.id), '[]'::json) as j, string_agg(lt48.g, ',') as g
+      from gegevens.veiligheidsscore t47
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t48.id) as j, t48.id::text as g
+      from gegevens.gezinslid t48 where t48.casus_id = t0.casus_id and t0.open_131126 and t48.id = t47.gezinslid_id) lt48 on true where t47.casus_id = t0.casus_id and t0.open_2048 and t47.situatie_id = t44.id) lt47 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt50.j, 'id', t49.id, 'op', t49.op, 'oud', t49.oud, 'veld', t49.veld) order by t49.op, t49.id), '[]'::json) as j, string_agg(lt50.g, ',') as g
+      from gegevens.situatiewijziging t49
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t50.id) as j, t50.id::text as g
+      from gegevens.gezinslid t50 where t50.casus_id = t0.casus_id and t0.open_131126 and t50.id = t49.gezinslid_id) lt50 on true where t49.casus_id = t0.casus_id and t0.open_2048 and t49.situatie_id = t44.id) lt49 on true where t44.casus_id = t0.casus_id and t0.open_2048) lt44 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t52.afgerond_op end, 'begonnenOp', case when t0.open_1 then t52.begonnen_op end, 'id', t52.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t53.bevinding end, 'gedaanOp', case when t0.open_1 then t53.gedaan_op end, 'gepland', case when t0.open_1 then t53.gepland end, 'id', t53.id, 'oordeel', case when t0.open_2048 then t53.oordeel end) order by case when t0.open_1 then t53.gepland end, t53.id), '[]'::json)
+      from gegevens.monitormoment t53 where t53.casus_id = t0.casus_id and t0.open_2049 and t53.vervolg_id = t52.id and t0.open_1), 'toelichting', case when t0.open_2048 then t52.toelichting end, 'toestand', case when t0.open_1 then t52.toestand end) order by case when t0.open_1 then t52.begonnen_op end desc nulls last, t52.id), '[]'::json) as j, bit_or(case when t52.id is not null then 2049 end) as v, bit_or(case when t52.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t52 where t52.casus_id = t0.casus_id and t0.open_2049) lt52 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -7194,9 +7327,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_0b84d9d5ead8f768(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_0b84d9d5ead8f768(bytea, text, text, uuid) from public;
-grant execute on function lees.veilig_thuis_0b84d9d5ead8f768(bytea, text, text, uuid) to bv_lezer;
+alter function lees.veilig_thuis_e23df3d75be8db9a(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_e23df3d75be8db9a(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_e23df3d75be8db9a(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Inzageverzoeken
 create function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -9679,7 +9812,7 @@ revoke all on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) from
 grant execute on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) to bv_lezer;
 
 -- duo: Inzagecontrole
-create function lees.duo_58c68c85b03400a6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_12a267dd8eea289a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -9714,19 +9847,21 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afsluitpersonen', lt5.j, 'afspraken', lt8.j, 'belevingen', lt10.j, 'beoordelingen', lt12.j, 'beschermingstafels', lt14.j, 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t17.id, 'metWie', t17.met_wie, 'op', t17.op, 'verslag', t17.verslag, 'vorm', t17.vorm) order by t17.op desc nulls last, t17.id), '[]'::json)
-      from gegevens.contactmoment t17 where t17.casus_id = t0.casus_id and t0.open_524288), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t18.id, 'naar', case when t0.open_1 then t18.naar end, 'op', case when t0.open_1 then t18.op end, 'reden', case when t0.open_2048 then t18.reden end) order by case when t0.open_1 then t18.op end desc nulls last, t18.id), '[]'::json)
-      from gegevens.fasewissel t18 where t18.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt19.j, 'hulpinzetten', lt24.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t26.id, 'naam', t26.naam, 'rol', t26.rol, 'soort', t26.soort, 'van', t26.van) order by t26.soort, t26.id), '[]'::json)
-      from gegevens.betrokken_instantie t26 where t26.casus_id = t0.casus_id and t0.open_262144), 'krachten', lt27.j, 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t29.aangevraagd_op, 'beslissing', t29.beslissing, 'beslistOp', t29.beslist_op, 'doel', t29.doel, 'eindtoelichting', t29.eindtoelichting, 'geldtTot', t29.geldt_tot, 'id', t29.id, 'ingaatOp', t29.ingaat_op, 'soort', t29.soort, 'toelichting', t29.toelichting) order by t29.aangevraagd_op desc nulls last, t29.id), '[]'::json)
-      from gegevens.maatregel t29 where t29.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt30.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t32.band, 'id', t32.id, 'naam', t32.naam, 'relatie', t32.relatie, 'rol', t32.rol) order by t32.id), '[]'::json)
-      from gegevens.netwerklid t32 where t32.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t33.id, 'tekst', t33.tekst) order by t33.id), '[]'::json)
-      from gegevens.gezinsnorm t33 where t33.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', lt34.j, 'overdrachten', lt39.j, 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t40.aanleiding, 'afspraken', t40.afspraken, 'id', t40.id, 'op', t40.op, 'uitkomst', t40.uitkomst, 'waarom', t40.waarom, 'wie', t40.wie) order by t40.op desc nulls last, t40.id), '[]'::json)
-      from gegevens.multidisciplinair_overleg t40 where t40.casus_id = t0.casus_id and t0.open_524288), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t41.id, 'omschrijving', t41.omschrijving) order by t41.id), '[]'::json)
-      from gegevens.gezinspatroon t41 where t41.casus_id = t0.casus_id and t0.open_2048), 'plandoelen', lt42.j, 'planversies', lt44.j, 'raadsverzoeken', lt47.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t50.id, 'op', t50.op, 'tekst', t50.tekst) order by t50.op desc nulls last, t50.id), '[]'::json)
-      from gegevens.reflectie t50 where t50.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt51.j, 'risicos', lt54.j, 'situaties', lt57.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t64.id, 'op', t64.op, 'tekst', t64.tekst) order by t64.op desc nulls last, t64.id), '[]'::json)
-      from gegevens.terugkoppeling t64 where t64.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt65.j, 'verklaringen', lt67.j, 'vervolgtrajecten', lt71.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t73.id, 'tekst', t73.tekst, 'toelichting', t73.toelichting, 'vervallenOp', t73.vervallen_op, 'vervallenReden', t73.vervallen_reden) order by t73.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t73 where t73.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1070464551 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt14.v, 0) | coalesce(lt19.v, 0) | coalesce(lt30.v, 0) | coalesce(lt34.v, 0) | coalesce(lt44.v, 0) | coalesce(lt47.v, 0) | coalesce(lt54.v, 0) | coalesce(lt57.v, 0) | coalesce(lt65.v, 0) | coalesce(lt67.v, 0) | coalesce(lt71.v, 0)) as v, (((1070464551) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) | coalesce(lt19.z, 0) | coalesce(lt30.z, 0) | coalesce(lt34.z, 0) | coalesce(lt39.z, 0) | coalesce(lt44.z, 0) | coalesce(lt47.z, 0) | coalesce(lt54.z, 0) | coalesce(lt57.z, 0) | coalesce(lt65.z, 0) | coalesce(lt67.z, 0) | coalesce(lt71.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt10.g, lt14.g, lt19.g, lt24.g, lt27.g, lt34.g, lt42.g, lt44.g, lt47.g, lt51.g, lt54.g, lt57.g, lt67.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 536870912 <> 0 as open_536870912, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4096 <> 0 as open_4096, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afsluitpersonen', lt5.j, 'afspraken', lt8.j, 'belevingen', lt10.j, 'beoordelingen', lt12.j, 'beschermingstafels', lt14.j, 'bezoeken', lt17.j, 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t18.id, 'metWie', t18.met_wie, 'op', t18.op, 'verslag', t18.verslag, 'vorm', t18.vorm) order by t18.op desc nulls last, t18.id), '[]'::json)
+      from gegevens.contactmoment t18 where t18.casus_id = t0.casus_id and t0.open_524288), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t19.id, 'naar', case when t0.open_1 then t19.naar end, 'op', case when t0.open_1 then t19.op end, 'reden', case when t0.open_2048 then t19.reden end) order by case when t0.open_1 then t19.op end desc nulls last, t19.id), '[]'::json)
+      from gegevens.fasewissel t19 where t19.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt20.j, 'hulpinzetten', lt25.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t27.id, 'naam', t27.naam, 'rol', t27.rol, 'soort', t27.soort, 'van', t27.van) order by t27.soort, t27.id), '[]'::json)
+      from gegevens.betrokken_instantie t27 where t27.casus_id = t0.casus_id and t0.open_262144), 'krachten', lt28.j, 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t30.aangevraagd_op, 'beslissing', t30.beslissing, 'beslistOp', t30.beslist_op, 'doel', t30.doel, 'eindtoelichting', t30.eindtoelichting, 'geldtTot', t30.geldt_tot, 'id', t30.id, 'ingaatOp', t30.ingaat_op, 'soort', t30.soort, 'toelichting', t30.toelichting) order by t30.aangevraagd_op desc nulls last, t30.id), '[]'::json)
+      from gegevens.maatregel t30 where t30.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt31.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t33.band, 'id', t33.id, 'naam', t33.naam, 'relatie', t33.relatie, 'rol', t33.rol) order by t33.id), '[]'::json)
+      from gegevens.netwerklid t33 where t33.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t34.id, 'tekst', t34.tekst) order by t34.id), '[]'::json)
+      from gegevens.gezinsnorm t34 where t34.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', lt35.j, 'overdrachten', lt40.j, 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t41.aanleiding, 'afspraken', t41.afspraken, 'id', t41.id, 'op', t41.op, 'uitkomst', t41.uitkomst, 'waarom', t41.waarom, 'wie', t41.wie) order by t41.op desc nulls last, t41.id), '[]'::json)
+      from gegevens.multidisciplinair_overleg t41 where t41.casus_id = t0.casus_id and t0.open_524288), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t42.id, 'omschrijving', t42.omschrijving) order by t42.id), '[]'::json)
+      from gegevens.gezinspatroon t42 where t42.casus_id = t0.casus_id and t0.open_2048), 'plandoelen', lt43.j, 'planversies', lt45.j, 'raadsverzoeken', lt48.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t51.id, 'op', t51.op, 'tekst', t51.tekst) order by t51.op desc nulls last, t51.id), '[]'::json)
+      from gegevens.reflectie t51 where t51.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt52.j, 'risicos', lt55.j, 'samenwerkingen', (select coalesce(json_agg(json_build_object('__typename', 'Samenwerking', 'eindreden', case when t0.open_134217728 then t58.eindreden end, 'grond', case when t0.open_268435456 then t58.grond end, 'grondToelichting', case when t0.open_268435456 then t58.grond_toelichting end, 'id', t58.id, 'naam', case when t0.open_268435456 then t58.naam end, 'partij', (select json_build_object('__typename', 'Partij', 'id', t59.id, 'naam', t59.naam)
+      from algemeen.partij t59 where t59.id = case when t0.open_1 then t58.partij_id end), 'partner', case when t0.open_1 then t58.partner end, 'reden', case when t0.open_134217728 then t58.reden end, 'tot', case when t0.open_1 then t58.tot end, 'van', case when t0.open_1 then t58.van end, 'vorm', case when t0.open_1 then t58.vorm end) order by case when t0.open_1 then t58.van end desc nulls last, t58.id), '[]'::json)
+      from gegevens.samenwerking t58 where t58.casus_id = t0.casus_id and t0.open_402653185), 'situaties', lt60.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t67.id, 'op', t67.op, 'tekst', t67.tekst) order by t67.op desc nulls last, t67.id), '[]'::json)
+      from gegevens.terugkoppeling t67 where t67.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt68.j, 'verklaringen', lt70.j, 'vervolgtrajecten', lt74.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t76.id, 'tekst', t76.tekst, 'toelichting', t76.toelichting, 'vervallenOp', t76.vervallen_op, 'vervallenReden', t76.vervallen_reden) order by t76.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t76 where t76.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1070464551 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt14.v, 0) | coalesce(lt20.v, 0) | coalesce(lt31.v, 0) | coalesce(lt35.v, 0) | coalesce(lt45.v, 0) | coalesce(lt48.v, 0) | coalesce(lt55.v, 0) | coalesce(lt60.v, 0) | coalesce(lt68.v, 0) | coalesce(lt70.v, 0) | coalesce(lt74.v, 0)) as v, (((1070464551) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) | coalesce(lt17.z, 0) | coalesce(lt20.z, 0) | coalesce(lt31.z, 0) | coalesce(lt35.z, 0) | coalesce(lt40.z, 0) | coalesce(lt45.z, 0) | coalesce(lt48.z, 0) | coalesce(lt55.z, 0) | coalesce(lt60.z, 0) | coalesce(lt68.z, 0) | coalesce(lt70.z, 0) | coalesce(lt74.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt10.g, lt14.g, lt20.g, lt25.g, lt28.g, lt35.g, lt43.g, lt45.g, lt48.g, lt52.g, lt55.g, lt60.g, lt70.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 536870912 <> 0 as open_536870912, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4096 <> 0 as open_4096, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 402653185 <> 0 as open_402653185, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -9782,97 +9917,101 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.tafeldeelnemer t15
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
       from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.gezinslid_id) lt16 on true where t15.casus_id = t0.casus_id and t0.open_536870912 and t15.tafel_id = t14.id) lt15 on true where t14.casus_id = t0.casus_id and t0.open_805306368) lt14 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t19.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t20.huisnummer, 'id', t20.id, 'isGeheim', t20.is_geheim, 'plaats', t20.plaats, 'postcode', t20.postcode, 'soort', t20.soort, 'straat', t20.straat, 'tot', t20.tot, 'van', t20.van) order by t20.tot desc nulls last, t20.id), '[]'::json)
-      from gegevens.adres t20 where t20.casus_id = t0.casus_id and t0.zicht & case t20.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t20.gezinslid_id = t19.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t19.bsn_einde end, t0.casus_id, t19.id)::text), 'email', case when t0.open_4 then t19.email end, 'geboortedatum', case when t0.open_2 then t19.geboortedatum end, 'gezag', lt21.j, 'id', t19.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t23.id, 'reden', t23.reden, 'tot', t23.tot, 'van', t23.van, 'vertrekreden', t23.vertrekreden) order by t23.van, t23.id), '[]'::json)
-      from gegevens.lidperiode t23 where t23.casus_id = t0.casus_id and t0.open_2 and t23.gezinslid_id = t19.id), 'overledenOp', case when t0.open_2 then t19.overleden_op end, 'rol', case when t0.open_2 then t19.rol end, 'telefoon', case when t0.open_4 then t19.telefoon end, 'tolkTaal', case when t0.open_4 then t19.tolk_taal end, 'verwachtOp', case when t0.open_2 then t19.verwacht_op end, 'voornamen', case when t0.open_2 then t19.voornamen end) order by case when t0.open_2 then t19.geboortedatum end, t19.id), '[]'::json) as j, bit_or(case when t19.id is not null then 14 end) as v, bit_or(case when t19.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t19.id::text, lt21.g), ''), ',') as g
-      from gegevens.gezinslid t19
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t21.bron, 'houder', lt22.j, 'houderNaam', t21.houder_naam, 'id', t21.id, 'soort', t21.soort, 'tot', t21.tot, 'van', t21.van) order by t21.van, t21.id), '[]'::json) as j, string_agg(lt22.g, ',') as g
-      from gegevens.gezag t21
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
-      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = t21.houder_id) lt22 on true where t21.casus_id = t0.casus_id and t0.open_2 and t21.over_id = t19.id) lt21 on true where t19.casus_id = t0.casus_id and t0.open_131126) lt19 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'id', t24.id, 'motief', t24.motief, 'omschrijving', t24.omschrijving, 'resultaat', t24.resultaat, 'sinds', t24.sinds, 'soort', t24.soort, 'toestand', t24.toestand, 'uitvoerder', t24.uitvoerder, 'voor', lt25.j) order by t24.sinds desc nulls last, t24.id), '[]'::json) as j, string_agg(lt25.g, ',') as g
-      from gegevens.hulpinzet t24
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t25.id) as j, t25.id::text as g
-      from gegevens.gezinslid t25 where t25.casus_id = t0.casus_id and t0.open_131126 and t25.id = t24.voor_id) lt25 on true where t24.casus_id = t0.casus_id and t0.open_262144) lt24 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Kracht', 'bron', t27.bron, 'id', t27.id, 'omschrijving', t27.omschrijving, 'van', lt28.j) order by t27.id), '[]'::json) as j, string_agg(lt28.g, ',') as g
-      from gegevens.kracht t27
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id) as j, t28.id::text as g
-      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t27.van_id) lt28 on true where t27.casus_id = t0.casus_id and t0.open_4096) lt27 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t30.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t31.bij_wie, 'gevolg', t31.gevolg, 'hoeVaak', t31.hoe_vaak, 'id', t31.id, 'wanneer', t31.wanneer, 'wat', t31.wat, 'wie', t31.wie) order by t31.id), '[]'::json)
-      from gegevens.voorval t31 where t31.casus_id = t0.casus_id and t0.open_512 and t31.melding_id = t30.id), 'id', t30.id, 'kern', case when t0.open_134217728 then t30.kern end, 'nummer', case when t0.open_1 then t30.nummer end, 'ontvangenOp', case when t0.open_1 then t30.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t30.tekst_voor_gezin end) order by case when t0.open_1 then t30.ontvangen_op end desc nulls last, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then 512 end) as v, bit_or(case when t30.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t30 where t30.casus_id = t0.casus_id and t0.open_134220545) lt30 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t34.afgerond_op end, 'begonnenOp', case when t0.open_1 then t34.begonnen_op end, 'conclusie', case when t0.open_1024 then t34.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t34.geconcludeerd_op end, 'id', t34.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t35.eigen_woorden end, 'functie', case when t0.open_1024 then t35.functie end, 'gesprokenOp', case when t0.open_1024 then t35.gesproken_op end, 'id', t35.id, 'naam', case when t0.open_1024 then t35.naam end, 'oordeel', case when t0.open_1024 then t35.oordeel end, 'tekst', case when t0.open_1024 then t35.tekst end) order by case when t0.open_1024 then t35.gesproken_op end, t35.id), '[]'::json)
-      from gegevens.informant t35 where t35.casus_id = t0.casus_id and t0.open_1025 and t35.onderzoek_id = t34.id and t0.open_1), 'inkennisstellingen', lt36.j, 'onderbouwing', case when t0.open_1024 then t34.onderbouwing end, 'toestand', case when t0.open_1 then t34.toestand end) order by case when t0.open_1 then t34.begonnen_op end desc nulls last, t34.id), '[]'::json) as j, bit_or(case when t34.id is not null then 1024 end) as v, bit_or(case when t34.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt36.g, ',') as g
-      from gegevens.onderzoek t34
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt37.j, 'id', t36.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t38.id)
-      from gegevens.informant t38 where t38.casus_id = t0.casus_id and t0.open_1025 and t38.id = t36.informant_id), 'redenNiet', t36.reden_niet, 'verteldOp', t36.verteld_op, 'vorm', t36.vorm) order by t36.id), '[]'::json) as j, string_agg(lt37.g, ',') as g
-      from gegevens.inkennisstelling t36
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t37.id) as j, t37.id::text as g
-      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = t36.gezinslid_id) lt37 on true where t36.casus_id = t0.casus_id and t0.open_1024 and t36.onderzoek_id = t34.id and t0.open_1) lt36 on true where t34.casus_id = t0.casus_id and t0.open_1025) lt34 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt39.z & 1 <> 0 then t39.aangeboden_op end, 'antwoordOp', case when mt39.z & 16777216 <> 0 then t39.antwoord_op end, 'antwoordVan', case when mt39.z & 16777216 <> 0 then t39.antwoord_van end, 'beslistOp', case when mt39.z & 1 <> 0 then t39.beslist_op end, 'id', t39.id, 'reden', case when mt39.z & 16777216 <> 0 then t39.reden end, 'soort', case when mt39.z & 1 <> 0 then t39.soort end, 'toelichting', case when mt39.z & 16777216 <> 0 then t39.toelichting end, 'toestand', case when mt39.z & 1 <> 0 then t39.toestand end, 'wieVertelt', case when mt39.z & 16777216 <> 0 then t39.wie_vertelt end) order by case when mt39.z & 1 <> 0 then t39.aangeboden_op end desc nulls last, t39.id), '[]'::json) as j, bit_or(case when t39.id is not null then ((16777217) & mt39.z) end) as z
-      from gegevens.overdracht t39
-      left join handeling0 ht39 on ht39.casus_id = t0.casus_id and ht39.handeling_id = t39.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht39.lezen, 0)) as z) mt39 where t39.casus_id = t0.casus_id and mt39.z & 16777217 <> 0) lt39 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t42.deel, 'doel', t42.doel, 'doorWie', t42.door_wie, 'gezinslid', lt43.j, 'hulp', t42.hulp, 'id', t42.id, 'resultaat', t42.resultaat, 'toestand', t42.toestand, 'wens', t42.wens) order by t42.deel, t42.toestand, t42.van, t42.id), '[]'::json) as j, string_agg(lt43.g, ',') as g
-      from gegevens.plandoel t42
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t43.id) as j, t43.id::text as g
-      from gegevens.gezinslid t43 where t43.casus_id = t0.casus_id and t0.open_131126 and t43.id = t42.gezinslid_id) lt43 on true where t42.casus_id = t0.casus_id and t0.open_262144) lt42 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt45.j, 'deel', t44.deel, 'id', t44.id, 'inhoud', t44.inhoud, 'nummer', t44.nummer, 'toelichting', t44.toelichting, 'vastgesteldOp', t44.vastgesteld_op) order by t44.deel, t44.nummer desc nulls last, t44.id), '[]'::json) as j, bit_or(case when t44.id is not null then 65536 end) as v, bit_or(case when t44.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt45.g, ',') as g
-      from gegevens.planversie t44
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t45.datum, 'eigenWoorden', t45.eigen_woorden, 'gezinslid', lt46.j, 'id', t45.id, 'oordeel', t45.oordeel) order by t45.datum, t45.id), '[]'::json) as j, string_agg(lt46.g, ',') as g
-      from gegevens.planakkoord t45
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t46.id) as j, t46.id::text as g
-      from gegevens.gezinslid t46 where t46.casus_id = t0.casus_id and t0.open_131126 and t46.id = t45.gezinslid_id) lt46 on true where t45.casus_id = t0.casus_id and t0.open_65536 and t45.planversie_id = t44.id) lt45 on true where t44.casus_id = t0.casus_id and t0.zicht & case t44.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt44 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t47.aanleiding, 'aanvrager', t47.aanvrager, 'delenToelichting', t47.delen_toelichting, 'feitenKind', t47.feiten_kind, 'feitenOuders', t47.feiten_ouders, 'gezinssituatie', t47.gezinssituatie, 'grootsteZorg', t47.grootste_zorg, 'id', t47.id, 'jeugdOuders', t47.jeugd_ouders, 'levensgeschiedenis', t47.levensgeschiedenis, 'omstandigheden', t47.omstandigheden, 'opgesteldOp', t47.opgesteld_op, 'problemenOuders', t47.problemen_ouders, 'spoedreden', t47.spoedreden, 'verstuurdOp', t47.verstuurd_op, 'waaromNu', t47.waarom_nu, 'watMoetGebeuren', t47.wat_moet_gebeuren, 'zienswijzen', lt48.j) order by t47.opgesteld_op desc nulls last, t47.id), '[]'::json) as j, bit_or(case when t47.id is not null then 536871936 end) as v, bit_or(case when t47.id is not null then ((536871936) & t0.zicht) end) as z, string_agg(lt48.g, ',') as g
-      from gegevens.raadsverzoek t47
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t48.correcties, 'gelezenOp', t48.gelezen_op, 'gezinslid', lt49.j, 'id', t48.id, 'redenNiet', t48.reden_niet, 'zienswijze', t48.zienswijze) order by t48.id), '[]'::json) as j, string_agg(lt49.g, ',') as g
-      from gegevens.verzoekzienswijze t48
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t49.id) as j, t49.id::text as g
-      from gegevens.gezinslid t49 where t49.casus_id = t0.casus_id and t0.open_131126 and t49.id = t48.gezinslid_id) lt49 on true where t48.casus_id = t0.casus_id and t0.zicht & case t48.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0 and t48.verzoek_id = t47.id) lt48 on true where t47.casus_id = t0.casus_id and t0.zicht & case t47.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0) lt47 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t51.id, 'naar', lt52.j, 'soort', case when t0.open_2 then t51.soort end, 'toelichting', case when t0.open_2 then t51.toelichting end, 'van', lt53.j) order by t51.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt52.g, lt53.g), ''), ',') as g
-      from gegevens.relatie t51
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t52.id) as j, t52.id::text as g
-      from gegevens.gezinslid t52 where t52.casus_id = t0.casus_id and t0.open_131126 and t52.id = case when t0.open_2 then t51.naar_id end) lt52 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Bezoek', 'datum', t17.datum, 'doel', t17.doel, 'gedeeldeFeiten', t17.gedeelde_feiten, 'id', t17.id, 'verslagDuo', t17.verslag_duo, 'verslagPartner', t17.verslag_partner, 'vervallenReden', t17.vervallen_reden, 'waar', t17.waar) order by t17.datum desc nulls last, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then ((268435456) & mt17.z) end) as z
+      from gegevens.bezoek t17
+      left join handeling0 ht17 on ht17.casus_id = t0.casus_id and ht17.handeling_id = t17.handeling_id
+      cross join lateral (select ((case when t0.zicht & 268435456 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht17.lezen, 0)) as z) mt17 where t17.casus_id = t0.casus_id and mt17.z & 268435456 <> 0) lt17 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t20.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t21.huisnummer, 'id', t21.id, 'isGeheim', t21.is_geheim, 'plaats', t21.plaats, 'postcode', t21.postcode, 'soort', t21.soort, 'straat', t21.straat, 'tot', t21.tot, 'van', t21.van) order by t21.tot desc nulls last, t21.id), '[]'::json)
+      from gegevens.adres t21 where t21.casus_id = t0.casus_id and t0.zicht & case t21.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t21.gezinslid_id = t20.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t20.bsn_einde end, t0.casus_id, t20.id)::text), 'email', case when t0.open_4 then t20.email end, 'geboortedatum', case when t0.open_2 then t20.geboortedatum end, 'gezag', lt22.j, 'id', t20.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t24.id, 'reden', t24.reden, 'tot', t24.tot, 'van', t24.van, 'vertrekreden', t24.vertrekreden) order by t24.van, t24.id), '[]'::json)
+      from gegevens.lidperiode t24 where t24.casus_id = t0.casus_id and t0.open_2 and t24.gezinslid_id = t20.id), 'overledenOp', case when t0.open_2 then t20.overleden_op end, 'rol', case when t0.open_2 then t20.rol end, 'telefoon', case when t0.open_4 then t20.telefoon end, 'tolkTaal', case when t0.open_4 then t20.tolk_taal end, 'verwachtOp', case when t0.open_2 then t20.verwacht_op end, 'voornamen', case when t0.open_2 then t20.voornamen end) order by case when t0.open_2 then t20.geboortedatum end, t20.id), '[]'::json) as j, bit_or(case when t20.id is not null then 14 end) as v, bit_or(case when t20.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t20.id::text, lt22.g), ''), ',') as g
+      from gegevens.gezinslid t20
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t22.bron, 'houder', lt23.j, 'houderNaam', t22.houder_naam, 'id', t22.id, 'soort', t22.soort, 'tot', t22.tot, 'van', t22.van) order by t22.van, t22.id), '[]'::json) as j, string_agg(lt23.g, ',') as g
+      from gegevens.gezag t22
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, t23.id::text as g
+      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.open_131126 and t23.id = t22.houder_id) lt23 on true where t22.casus_id = t0.casus_id and t0.open_2 and t22.over_id = t20.id) lt22 on true where t20.casus_id = t0.casus_id and t0.open_131126) lt20 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'id', t25.id, 'motief', t25.motief, 'omschrijving', t25.omschrijving, 'resultaat', t25.resultaat, 'sinds', t25.sinds, 'soort', t25.soort, 'toestand', t25.toestand, 'uitvoerder', t25.uitvoerder, 'voor', lt26.j) order by t25.sinds desc nulls last, t25.id), '[]'::json) as j, string_agg(lt26.g, ',') as g
+      from gegevens.hulpinzet t25
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t26.id) as j, t26.id::text as g
+      from gegevens.gezinslid t26 where t26.casus_id = t0.casus_id and t0.open_131126 and t26.id = t25.voor_id) lt26 on true where t25.casus_id = t0.casus_id and t0.open_262144) lt25 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Kracht', 'bron', t28.bron, 'id', t28.id, 'omschrijving', t28.omschrijving, 'van', lt29.j) order by t28.id), '[]'::json) as j, string_agg(lt29.g, ',') as g
+      from gegevens.kracht t28
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, t29.id::text as g
+      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = t28.van_id) lt29 on true where t28.casus_id = t0.casus_id and t0.open_4096) lt28 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t31.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t32.bij_wie, 'gevolg', t32.gevolg, 'hoeVaak', t32.hoe_vaak, 'id', t32.id, 'wanneer', t32.wanneer, 'wat', t32.wat, 'wie', t32.wie) order by t32.id), '[]'::json)
+      from gegevens.voorval t32 where t32.casus_id = t0.casus_id and t0.open_512 and t32.melding_id = t31.id), 'id', t31.id, 'kern', case when t0.open_134217728 then t31.kern end, 'nummer', case when t0.open_1 then t31.nummer end, 'ontvangenOp', case when t0.open_1 then t31.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t31.tekst_voor_gezin end) order by case when t0.open_1 then t31.ontvangen_op end desc nulls last, t31.id), '[]'::json) as j, bit_or(case when t31.id is not null then 512 end) as v, bit_or(case when t31.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t31 where t31.casus_id = t0.casus_id and t0.open_134220545) lt31 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t35.afgerond_op end, 'begonnenOp', case when t0.open_1 then t35.begonnen_op end, 'conclusie', case when t0.open_1024 then t35.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t35.geconcludeerd_op end, 'id', t35.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t36.eigen_woorden end, 'functie', case when t0.open_1024 then t36.functie end, 'gesprokenOp', case when t0.open_1024 then t36.gesproken_op end, 'id', t36.id, 'naam', case when t0.open_1024 then t36.naam end, 'oordeel', case when t0.open_1024 then t36.oordeel end, 'tekst', case when t0.open_1024 then t36.tekst end) order by case when t0.open_1024 then t36.gesproken_op end, t36.id), '[]'::json)
+      from gegevens.informant t36 where t36.casus_id = t0.casus_id and t0.open_1025 and t36.onderzoek_id = t35.id and t0.open_1), 'inkennisstellingen', lt37.j, 'onderbouwing', case when t0.open_1024 then t35.onderbouwing end, 'toestand', case when t0.open_1 then t35.toestand end) order by case when t0.open_1 then t35.begonnen_op end desc nulls last, t35.id), '[]'::json) as j, bit_or(case when t35.id is not null then 1024 end) as v, bit_or(case when t35.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt37.g, ',') as g
+      from gegevens.onderzoek t35
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt38.j, 'id', t37.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t39.id)
+      from gegevens.informant t39 where t39.casus_id = t0.casus_id and t0.open_1025 and t39.id = t37.informant_id), 'redenNiet', t37.reden_niet, 'verteldOp', t37.verteld_op, 'vorm', t37.vorm) order by t37.id), '[]'::json) as j, string_agg(lt38.g, ',') as g
+      from gegevens.inkennisstelling t37
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t38.id) as j, t38.id::text as g
+      from gegevens.gezinslid t38 where t38.casus_id = t0.casus_id and t0.open_131126 and t38.id = t37.gezinslid_id) lt38 on true where t37.casus_id = t0.casus_id and t0.open_1024 and t37.onderzoek_id = t35.id and t0.open_1) lt37 on true where t35.casus_id = t0.casus_id and t0.open_1025) lt35 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt40.z & 1 <> 0 then t40.aangeboden_op end, 'antwoordOp', case when mt40.z & 16777216 <> 0 then t40.antwoord_op end, 'antwoordVan', case when mt40.z & 16777216 <> 0 then t40.antwoord_van end, 'beslistOp', case when mt40.z & 1 <> 0 then t40.beslist_op end, 'id', t40.id, 'reden', case when mt40.z & 16777216 <> 0 then t40.reden end, 'soort', case when mt40.z & 1 <> 0 then t40.soort end, 'toelichting', case when mt40.z & 16777216 <> 0 then t40.toelichting end, 'toestand', case when mt40.z & 1 <> 0 then t40.toestand end, 'wieVertelt', case when mt40.z & 16777216 <> 0 then t40.wie_vertelt end) order by case when mt40.z & 1 <> 0 then t40.aangeboden_op end desc nulls last, t40.id), '[]'::json) as j, bit_or(case when t40.id is not null then ((16777217) & mt40.z) end) as z
+      from gegevens.overdracht t40
+      left join handeling0 ht40 on ht40.casus_id = t0.casus_id and ht40.handeling_id = t40.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht40.lezen, 0)) as z) mt40 where t40.casus_id = t0.casus_id and mt40.z & 16777217 <> 0) lt40 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t43.deel, 'doel', t43.doel, 'doorWie', t43.door_wie, 'gezinslid', lt44.j, 'hulp', t43.hulp, 'id', t43.id, 'resultaat', t43.resultaat, 'toestand', t43.toestand, 'wens', t43.wens) order by t43.deel, t43.toestand, t43.van, t43.id), '[]'::json) as j, string_agg(lt44.g, ',') as g
+      from gegevens.plandoel t43
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t44.id) as j, t44.id::text as g
+      from gegevens.gezinslid t44 where t44.casus_id = t0.casus_id and t0.open_131126 and t44.id = t43.gezinslid_id) lt44 on true where t43.casus_id = t0.casus_id and t0.open_262144) lt43 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt46.j, 'deel', t45.deel, 'id', t45.id, 'inhoud', t45.inhoud, 'nummer', t45.nummer, 'toelichting', t45.toelichting, 'vastgesteldOp', t45.vastgesteld_op) order by t45.deel, t45.nummer desc nulls last, t45.id), '[]'::json) as j, bit_or(case when t45.id is not null then 65536 end) as v, bit_or(case when t45.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt46.g, ',') as g
+      from gegevens.planversie t45
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t46.datum, 'eigenWoorden', t46.eigen_woorden, 'gezinslid', lt47.j, 'id', t46.id, 'oordeel', t46.oordeel) order by t46.datum, t46.id), '[]'::json) as j, string_agg(lt47.g, ',') as g
+      from gegevens.planakkoord t46
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t47.id) as j, t47.id::text as g
+      from gegevens.gezinslid t47 where t47.casus_id = t0.casus_id and t0.open_131126 and t47.id = t46.gezinslid_id) lt47 on true where t46.casus_id = t0.casus_id and t0.open_65536 and t46.planversie_id = t45.id) lt46 on true where t45.casus_id = t0.casus_id and t0.zicht & case t45.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt45 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t48.aanleiding, 'aanvrager', t48.aanvrager, 'delenToelichting', t48.delen_toelichting, 'feitenKind', t48.feiten_kind, 'feitenOuders', t48.feiten_ouders, 'gezinssituatie', t48.gezinssituatie, 'grootsteZorg', t48.grootste_zorg, 'id', t48.id, 'jeugdOuders', t48.jeugd_ouders, 'levensgeschiedenis', t48.levensgeschiedenis, 'omstandigheden', t48.omstandigheden, 'opgesteldOp', t48.opgesteld_op, 'problemenOuders', t48.problemen_ouders, 'spoedreden', t48.spoedreden, 'verstuurdOp', t48.verstuurd_op, 'waaromNu', t48.waarom_nu, 'watMoetGebeuren', t48.wat_moet_gebeuren, 'zienswijzen', lt49.j) order by t48.opgesteld_op desc nulls last, t48.id), '[]'::json) as j, bit_or(case when t48.id is not null then 536871936 end) as v, bit_or(case when t48.id is not null then ((536871936) & t0.zicht) end) as z, string_agg(lt49.g, ',') as g
+      from gegevens.raadsverzoek t48
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t49.correcties, 'gelezenOp', t49.gelezen_op, 'gezinslid', lt50.j, 'id', t49.id, 'redenNiet', t49.reden_niet, 'zienswijze', t49.zienswijze) order by t49.id), '[]'::json) as j, string_agg(lt50.g, ',') as g
+      from gegevens.verzoekzienswijze t49
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t50.id) as j, t50.id::text as g
+      from gegevens.gezinslid t50 where t50.casus_id = t0.casus_id and t0.open_131126 and t50.id = t49.gezinslid_id) lt50 on true where t49.casus_id = t0.casus_id and t0.zicht & case t49.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0 and t49.verzoek_id = t48.id) lt49 on true where t48.casus_id = t0.casus_id and t0.zicht & case t48.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0) lt48 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t52.id, 'naar', lt53.j, 'soort', case when t0.open_2 then t52.soort end, 'toelichting', case when t0.open_2 then t52.toelichting end, 'van', lt54.j) order by t52.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt53.g, lt54.g), ''), ',') as g
+      from gegevens.relatie t52
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t53.id) as j, t53.id::text as g
-      from gegevens.gezinslid t53 where t53.casus_id = t0.casus_id and t0.open_131126 and t53.id = case when t0.open_2 then t51.van_id end) lt53 on true where t51.casus_id = t0.casus_id and t0.open_2050) lt51 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t54.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t54.lijst_id and a.code = t54.aspect), 'betreft', lt55.j, 'bewaken', t54.bewaken, 'bron', t54.bron, 'id', t54.id, 'standen', (select coalesce(json_agg(json_build_object('__typename', 'Risicostand', 'aanwezig', t56.aanwezig, 'id', t56.id, 'op', t56.op, 'toelichting', t56.toelichting) order by t56.op, t56.id), '[]'::json)
-      from gegevens.risicostand t56 where t56.casus_id = t0.casus_id and t0.open_4096 and t56.risico_id = t54.id), 'toelichting', t54.toelichting) order by t54.aspect, t54.id), '[]'::json) as j, bit_or(case when t54.id is not null then 4096 end) as v, bit_or(case when t54.id is not null then ((4096) & t0.zicht) end) as z, string_agg(lt55.g, ',') as g
-      from gegevens.risico t54
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t55.id) as j, t55.id::text as g
-      from gegevens.gezinslid t55 where t55.casus_id = t0.casus_id and t0.open_131126 and t55.id = t54.betreft_id) lt55 on true where t54.casus_id = t0.casus_id and t0.zicht & case t54.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt54 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t57.frequentie, 'gevolg', t57.gevolg, 'gevolgen', lt58.j, 'id', t57.id, 'laatstGebeurdOp', t57.laatst_gebeurd_op, 'scores', lt60.j, 'titel', t57.titel, 'wieDoetWatBijWie', t57.wie_doet_wat_bij_wie, 'wijzigingen', lt62.j) order by t57.rang, t57.id), '[]'::json) as j, bit_or(case when t57.id is not null then 2048 end) as v, bit_or(case when t57.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt58.g, lt60.g, lt62.g), ''), ',') as g
-      from gegevens.onveilige_situatie t57
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt59.j, 'id', t58.id, 'tekst', t58.tekst) order by t58.id), '[]'::json) as j, string_agg(lt59.g, ',') as g
-      from gegevens.gevolg t58
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t59.id) as j, t59.id::text as g
-      from gegevens.gezinslid t59 where t59.casus_id = t0.casus_id and t0.open_131126 and t59.id = t58.gezinslid_id) lt59 on true where t58.casus_id = t0.casus_id and t0.open_2048 and t58.situatie_id = t57.id) lt58 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t60.datum, 'gezinslid', lt61.j, 'id', t60.id, 'score', t60.score, 'toelichting', t60.toelichting) order by t60.datum, t60.id), '[]'::json) as j, string_agg(lt61.g, ',') as g
-      from gegevens.veiligheidsscore t60
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t61.id) as j, t61.id::text as g
-      from gegevens.gezinslid t61 where t61.casus_id = t0.casus_id and t0.open_131126 and t61.id = t60.gezinslid_id) lt61 on true where t60.casus_id = t0.casus_id and t0.open_2048 and t60.situatie_id = t57.id) lt60 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt63.j, 'id', t62.id, 'op', t62.op, 'oud', t62.oud, 'veld', t62.veld) order by t62.op, t62.id), '[]'::json) as j, string_agg(lt63.g, ',') as g
-      from gegevens.situatiewijziging t62
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t63.id) as j, t63.id::text as g
-      from gegevens.gezinslid t63 where t63.casus_id = t0.casus_id and t0.open_131126 and t63.id = t62.gezinslid_id) lt63 on true where t62.casus_id = t0.casus_id and t0.open_2048 and t62.situatie_id = t57.id) lt62 on true where t57.casus_id = t0.casus_id and t0.open_2048) lt57 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt65.z & 1 <> 0 then t65.aangevraagd_op end, 'aanleiding', case when mt65.z & 536870912 <> 0 then t65.aanleiding end, 'gewensteUitkomst', case when mt65.z & 536870912 <> 0 then t65.gewenste_uitkomst end, 'id', t65.id, 'oordeel', lt66.j, 'reden', case when mt65.z & 536870912 <> 0 then t65.reden end, 'vraag', case when mt65.z & 536870912 <> 0 then t65.vraag end) order by case when mt65.z & 1 <> 0 then t65.aangevraagd_op end desc nulls last, t65.id), '[]'::json) as j, bit_or(case when t65.id is not null then 3145728 end) as v, bit_or(case when t65.id is not null then ((540016641) & mt65.z) | coalesce(lt66.z, 0) end) as z
-      from gegevens.toetsing t65
-      left join handeling0 ht65 on ht65.casus_id = t0.casus_id and ht65.handeling_id = t65.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht65.lezen, 0)) as z) mt65
-    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t66.id, 'motivering', t66.motivering, 'oudersGehoord', t66.ouders_gehoord, 'tunnelvisie', t66.tunnelvisie) as j, ((3145728) & mt66.z) as z
-      from gegevens.toetsoordeel t66
-      left join handeling0 ht66 on ht66.casus_id = t0.casus_id and ht66.handeling_id = t66.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht66.lezen, 0)) as z) mt66 where t66.casus_id = t0.casus_id and mt66.z & case t66.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t66.handeling_id = t65.id limit 1) lt66 on true where t65.casus_id = t0.casus_id and mt65.z & 536870913 <> 0) lt65 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt68.j, 'bron', t67.bron, 'id', t67.id, 'informantWoorden', t67.informant_woorden, 'over', lt70.j, 'peildatum', t67.peildatum, 'soort', t67.soort, 'tekst', t67.tekst) order by t67.peildatum desc nulls last, t67.id), '[]'::json) as j, bit_or(case when t67.id is not null then 65536 end) as v, bit_or(case when t67.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt68.g, lt70.g), ''), ',') as g
-      from gegevens.verklaring t67
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t68.datum, 'eigenWoorden', t68.eigen_woorden, 'gezinslid', lt69.j, 'id', t68.id, 'oordeel', t68.oordeel) order by t68.datum, t68.id), '[]'::json) as j, string_agg(lt69.g, ',') as g
-      from gegevens.accordering t68
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t69.id) as j, t69.id::text as g
-      from gegevens.gezinslid t69 where t69.casus_id = t0.casus_id and t0.open_131126 and t69.id = t68.gezinslid_id) lt69 on true where t68.casus_id = t0.casus_id and t0.open_65536 and t68.verklaring_id = t67.id) lt68 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t70.id) as j, t70.id::text as g
-      from gegevens.gezinslid t70 where t70.casus_id = t0.casus_id and t0.open_131126 and t70.id = t67.over_id) lt70 on true where t67.casus_id = t0.casus_id and t0.zicht & case t67.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt67 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t71.afgerond_op end, 'begonnenOp', case when t0.open_1 then t71.begonnen_op end, 'id', t71.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t72.bevinding end, 'gedaanOp', case when t0.open_1 then t72.gedaan_op end, 'gepland', case when t0.open_1 then t72.gepland end, 'id', t72.id, 'oordeel', case when t0.open_2048 then t72.oordeel end) order by case when t0.open_1 then t72.gepland end, t72.id), '[]'::json)
-      from gegevens.monitormoment t72 where t72.casus_id = t0.casus_id and t0.open_2049 and t72.vervolg_id = t71.id and t0.open_1), 'toelichting', case when t0.open_2048 then t71.toelichting end, 'toestand', case when t0.open_1 then t71.toestand end) order by case when t0.open_1 then t71.begonnen_op end desc nulls last, t71.id), '[]'::json) as j, bit_or(case when t71.id is not null then 2049 end) as v, bit_or(case when t71.id is not null then ((2049) & t0.zicht) end) as z
-      from gegevens.vervolg t71 where t71.casus_id = t0.casus_id and t0.open_2049) lt71 on true),
+      from gegevens.gezinslid t53 where t53.casus_id = t0.casus_id and t0.open_131126 and t53.id = case when t0.open_2 then t52.naar_id end) lt53 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t54.id) as j, t54.id::text as g
+      from gegevens.gezinslid t54 where t54.casus_id = t0.casus_id and t0.open_131126 and t54.id = case when t0.open_2 then t52.van_id end) lt54 on true where t52.casus_id = t0.casus_id and t0.open_2050) lt52 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t55.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t55.lijst_id and a.code = t55.aspect), 'betreft', lt56.j, 'bewaken', t55.bewaken, 'bron', t55.bron, 'id', t55.id, 'standen', (select coalesce(json_agg(json_build_object('__typename', 'Risicostand', 'aanwezig', t57.aanwezig, 'id', t57.id, 'op', t57.op, 'toelichting', t57.toelichting) order by t57.op, t57.id), '[]'::json)
+      from gegevens.risicostand t57 where t57.casus_id = t0.casus_id and t0.open_4096 and t57.risico_id = t55.id), 'toelichting', t55.toelichting) order by t55.aspect, t55.id), '[]'::json) as j, bit_or(case when t55.id is not null then 4096 end) as v, bit_or(case when t55.id is not null then ((4096) & t0.zicht) end) as z, string_agg(lt56.g, ',') as g
+      from gegevens.risico t55
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t56.id) as j, t56.id::text as g
+      from gegevens.gezinslid t56 where t56.casus_id = t0.casus_id and t0.open_131126 and t56.id = t55.betreft_id) lt56 on true where t55.casus_id = t0.casus_id and t0.zicht & case t55.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt55 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t60.frequentie, 'gevolg', t60.gevolg, 'gevolgen', lt61.j, 'id', t60.id, 'laatstGebeurdOp', t60.laatst_gebeurd_op, 'scores', lt63.j, 'titel', t60.titel, 'wieDoetWatBijWie', t60.wie_doet_wat_bij_wie, 'wijzigingen', lt65.j) order by t60.rang, t60.id), '[]'::json) as j, bit_or(case when t60.id is not null then 2048 end) as v, bit_or(case when t60.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt61.g, lt63.g, lt65.g), ''), ',') as g
+      from gegevens.onveilige_situatie t60
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt62.j, 'id', t61.id, 'tekst', t61.tekst) order by t61.id), '[]'::json) as j, string_agg(lt62.g, ',') as g
+      from gegevens.gevolg t61
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t62.id) as j, t62.id::text as g
+      from gegevens.gezinslid t62 where t62.casus_id = t0.casus_id and t0.open_131126 and t62.id = t61.gezinslid_id) lt62 on true where t61.casus_id = t0.casus_id and t0.open_2048 and t61.situatie_id = t60.id) lt61 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t63.datum, 'gezinslid', lt64.j, 'id', t63.id, 'score', t63.score, 'toelichting', t63.toelichting) order by t63.datum, t63.id), '[]'::json) as j, string_agg(lt64.g, ',') as g
+      from gegevens.veiligheidsscore t63
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t64.id) as j, t64.id::text as g
+      from gegevens.gezinslid t64 where t64.casus_id = t0.casus_id and t0.open_131126 and t64.id = t63.gezinslid_id) lt64 on true where t63.casus_id = t0.casus_id and t0.open_2048 and t63.situatie_id = t60.id) lt63 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt66.j, 'id', t65.id, 'op', t65.op, 'oud', t65.oud, 'veld', t65.veld) order by t65.op, t65.id), '[]'::json) as j, string_agg(lt66.g, ',') as g
+      from gegevens.situatiewijziging t65
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t66.id) as j, t66.id::text as g
+      from gegevens.gezinslid t66 where t66.casus_id = t0.casus_id and t0.open_131126 and t66.id = t65.gezinslid_id) lt66 on true where t65.casus_id = t0.casus_id and t0.open_2048 and t65.situatie_id = t60.id) lt65 on true where t60.casus_id = t0.casus_id and t0.open_2048) lt60 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt68.z & 1 <> 0 then t68.aangevraagd_op end, 'aanleiding', case when mt68.z & 536870912 <> 0 then t68.aanleiding end, 'gewensteUitkomst', case when mt68.z & 536870912 <> 0 then t68.gewenste_uitkomst end, 'id', t68.id, 'oordeel', lt69.j, 'reden', case when mt68.z & 536870912 <> 0 then t68.reden end, 'vraag', case when mt68.z & 536870912 <> 0 then t68.vraag end) order by case when mt68.z & 1 <> 0 then t68.aangevraagd_op end desc nulls last, t68.id), '[]'::json) as j, bit_or(case when t68.id is not null then 3145728 end) as v, bit_or(case when t68.id is not null then ((540016641) & mt68.z) | coalesce(lt69.z, 0) end) as z
+      from gegevens.toetsing t68
+      left join handeling0 ht68 on ht68.casus_id = t0.casus_id and ht68.handeling_id = t68.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht68.lezen, 0)) as z) mt68
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t69.id, 'motivering', t69.motivering, 'oudersGehoord', t69.ouders_gehoord, 'tunnelvisie', t69.tunnelvisie) as j, ((3145728) & mt69.z) as z
+      from gegevens.toetsoordeel t69
+      left join handeling0 ht69 on ht69.casus_id = t0.casus_id and ht69.handeling_id = t69.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht69.lezen, 0)) as z) mt69 where t69.casus_id = t0.casus_id and mt69.z & case t69.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t69.handeling_id = t68.id limit 1) lt69 on true where t68.casus_id = t0.casus_id and mt68.z & 536870913 <> 0) lt68 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt71.j, 'bron', t70.bron, 'id', t70.id, 'informantWoorden', t70.informant_woorden, 'over', lt73.j, 'peildatum', t70.peildatum, 'soort', t70.soort, 'tekst', t70.tekst) order by t70.peildatum desc nulls last, t70.id), '[]'::json) as j, bit_or(case when t70.id is not null then 65536 end) as v, bit_or(case when t70.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt71.g, lt73.g), ''), ',') as g
+      from gegevens.verklaring t70
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t71.datum, 'eigenWoorden', t71.eigen_woorden, 'gezinslid', lt72.j, 'id', t71.id, 'oordeel', t71.oordeel) order by t71.datum, t71.id), '[]'::json) as j, string_agg(lt72.g, ',') as g
+      from gegevens.accordering t71
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t72.id) as j, t72.id::text as g
+      from gegevens.gezinslid t72 where t72.casus_id = t0.casus_id and t0.open_131126 and t72.id = t71.gezinslid_id) lt72 on true where t71.casus_id = t0.casus_id and t0.open_65536 and t71.verklaring_id = t70.id) lt71 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t73.id) as j, t73.id::text as g
+      from gegevens.gezinslid t73 where t73.casus_id = t0.casus_id and t0.open_131126 and t73.id = t70.over_id) lt73 on true where t70.casus_id = t0.casus_id and t0.zicht & case t70.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt70 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t74.afgerond_op end, 'begonnenOp', case when t0.open_1 then t74.begonnen_op end, 'id', t74.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t75.bevinding end, 'gedaanOp', case when t0.open_1 then t75.gedaan_op end, 'gepland', case when t0.open_1 then t75.gepland end, 'id', t75.id, 'oordeel', case when t0.open_2048 then t75.oordeel end) order by case when t0.open_1 then t75.gepland end, t75.id), '[]'::json)
+      from gegevens.monitormoment t75 where t75.casus_id = t0.casus_id and t0.open_2049 and t75.vervolg_id = t74.id and t0.open_1), 'toelichting', case when t0.open_2048 then t74.toelichting end, 'toestand', case when t0.open_1 then t74.toestand end) order by case when t0.open_1 then t74.begonnen_op end desc nulls last, t74.id), '[]'::json) as j, bit_or(case when t74.id is not null then 2049 end) as v, bit_or(case when t74.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t74 where t74.casus_id = t0.casus_id and t0.open_2049) lt74 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -9881,9 +10020,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_58c68c85b03400a6(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_58c68c85b03400a6(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_58c68c85b03400a6(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_12a267dd8eea289a(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_12a267dd8eea289a(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_12a267dd8eea289a(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzageverzoeken
 create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -10088,6 +10227,126 @@ end $lees$;
 alter function lees.duo_d1de7e71182abdd8(bytea, text, text, uuid) owner to bv_zicht;
 revoke all on function lees.duo_d1de7e71182abdd8(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_d1de7e71182abdd8(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: MeeloopGezinnen
+create function lees.duo_a79f86d20cd6d92a(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', (select json_build_object('__typename', 'Casus', 'id', t1.id, 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'toestand', case when t0.open_1 then t1.toestand end)
+      from gegevens.casus t1 where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id), 'casusId', t0.casus_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand) as j, t0.casus_id as c, (3) as v, (((3) & t0.zicht)) as z
+    from (select t0.*, row_number() over () as n from (select t0.*, t0.zicht & 138412035 <> 0 as open_138412035, t0.zicht & 2 <> 0 as open_2, t0.zicht & 1 <> 0 as open_1 from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
+       case when m.masker & 1 <> 0 then t.stand end as stand,
+       case when m.masker & 1 <> 0 then t.van end as van,
+       case when m.masker & 1 <> 0 then t.tot end as tot,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
+       case when m.masker & 1 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.verleend end as verleend,
+       case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
+       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
+from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
+        and ($4::text[] is null or t0.stand = any ($4))
+        and ($5::text is null or exists (select 1 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
+        and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
+       case when m.masker & 1 <> 0 then t.stand end as stand,
+       case when m.masker & 1 <> 0 then t.van end as van,
+       case when m.masker & 1 <> 0 then t.tot end as tot,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
+       case when m.masker & 1 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.verleend end as verleend,
+       case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
+       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
+from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'MeeloopGezinnen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'mijnWerk', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_a79f86d20cd6d92a(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
+revoke all on function lees.duo_a79f86d20cd6d92a(bytea, text, text, text[], text, int, uuid) from public;
+grant execute on function lees.duo_a79f86d20cd6d92a(bytea, text, text, text[], text, int, uuid) to bv_lezer;
 
 -- duo: MijnSpecialistvragen
 create function lees.duo_186fb9cebfd9cc6f(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -11270,6 +11529,113 @@ end $lees$;
 alter function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) owner to bv_zicht;
 revoke all on function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: Samenwerking
+create function lees.duo_9beb83e93bf03b9f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'bezoeken', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'samenwerkingen', (select coalesce(json_agg(json_build_object('__typename', 'Samenwerking', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'door', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
+      from algemeen.partij t4 where t4.id = case when t0.open_1 then t3.door_id end), 'eindreden', case when t0.open_134217728 then t3.eindreden end, 'grond', case when t0.open_268435456 then t3.grond end, 'grondToelichting', case when t0.open_268435456 then t3.grond_toelichting end, 'id', t3.id, 'naam', case when t0.open_268435456 then t3.naam end, 'partij', (select json_build_object('__typename', 'Partij', 'functie', t5.functie, 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = case when t0.open_1 then t3.partij_id end), 'partner', case when t0.open_1 then t3.partner end, 'reden', case when t0.open_134217728 then t3.reden end, 'tot', case when t0.open_1 then t3.tot end, 'van', case when t0.open_1 then t3.van end, 'versie', t3.versie, 'vorm', case when t0.open_1 then t3.vorm end) order by case when t0.open_1 then t3.van end desc nulls last, t3.id), '[]'::json)
+      from gegevens.samenwerking t3 where t3.casus_id = t0.casus_id and t0.open_402653185), 'toestand', t0.toestand) as j, t0.casus_id as c, (402653185) as v, (((402653185) & t0.zicht) | coalesce(lt1.z, 0)) as z
+    from (select t0.*, t0.zicht & 402653185 <> 0 as open_402653185, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 268435456 <> 0 as open_268435456 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Bezoek', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt1.z))::json, 'datum', t1.datum, 'doel', t1.doel, 'gedeeldeFeiten', t1.gedeelde_feiten, 'gewijzigdDoor', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t1.gewijzigd_door_id), 'handelingId', t1.handeling_id, 'id', t1.id, 'toestand', t1.toestand, 'versie', t1.versie, 'verslagDuo', t1.verslag_duo, 'verslagPartner', t1.verslag_partner, 'vervallenReden', t1.vervallen_reden, 'waar', t1.waar) order by t1.datum desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then ((268435456) & mt1.z) end) as z
+      from gegevens.bezoek t1
+      left join handeling0 ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
+      cross join lateral (select ((case when t0.zicht & 268435456 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & 268435456 <> 0) lt1 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Samenwerking', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_9beb83e93bf03b9f(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_9beb83e93bf03b9f(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_9beb83e93bf03b9f(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: Samenwerkpartners
+create function lees.duo_56d1b45ea2d93106(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t1.id, 'naam', t1.naam)
+      from algemeen.organisatie t1 where t1.id = t0.organisatie_id)) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'partijen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_56d1b45ea2d93106(bytea, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.duo_56d1b45ea2d93106(bytea, text, text, text, text) from public;
+grant execute on function lees.duo_56d1b45ea2d93106(bytea, text, text, text, text) to bv_lezer;
 
 -- duo: Situaties
 create function lees.duo_d730f4e9551de79b(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -12688,7 +13054,7 @@ revoke all on function lees.wijkteam_237a1a56addece44(bytea, text, text) from pu
 grant execute on function lees.wijkteam_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- wijkteam: Inzagecontrole
-create function lees.wijkteam_202930f793b623d9(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.wijkteam_1ecf562b4f4341ee(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -12725,14 +13091,16 @@ begin
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afsluitpersonen', lt5.j, 'afspraken', lt8.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'id', t10.id, 'instrumentVersie', case when t0.open_1 then t10.instrument_versie end, 'toestand', case when t0.open_1 then t10.toestand end, 'vastgesteldOp', case when t0.open_1 then t10.vastgesteld_op end) order by case when t0.open_1 then t10.vastgesteld_op end desc nulls last, t10.id), '[]'::json)
       from gegevens.veiligheidsbeoordeling t10 where t10.casus_id = t0.casus_id and t0.open_1025), 'beschermingstafels', (select coalesce(json_agg(json_build_object('__typename', 'Beschermingstafel', 'datum', case when t0.open_268435456 then t11.datum end, 'id', t11.id, 'waar', case when t0.open_268435456 then t11.waar end) order by case when t0.open_268435456 then t11.datum end desc nulls last, t11.id), '[]'::json)
-      from gegevens.beschermingstafel t11 where t11.casus_id = t0.casus_id and t0.open_805306368), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t12.id, 'naar', case when t0.open_1 then t12.naar end, 'op', case when t0.open_1 then t12.op end) order by case when t0.open_1 then t12.op end desc nulls last, t12.id), '[]'::json)
-      from gegevens.fasewissel t12 where t12.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt13.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t18.id, 'kern', case when t0.open_134217728 then t18.kern end, 'nummer', case when t0.open_1 then t18.nummer end, 'ontvangenOp', case when t0.open_1 then t18.ontvangen_op end) order by case when t0.open_1 then t18.ontvangen_op end desc nulls last, t18.id), '[]'::json)
-      from gegevens.melding t18 where t18.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t19.band, 'id', t19.id, 'naam', t19.naam, 'relatie', t19.relatie, 'rol', t19.rol) order by t19.id), '[]'::json)
-      from gegevens.netwerklid t19 where t19.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t20.id, 'tekst', t20.tekst) order by t20.id), '[]'::json)
-      from gegevens.gezinsnorm t20 where t20.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t21.afgerond_op end, 'begonnenOp', case when t0.open_1 then t21.begonnen_op end, 'geconcludeerdOp', case when t0.open_1 then t21.geconcludeerd_op end, 'id', t21.id, 'toestand', case when t0.open_1 then t21.toestand end) order by case when t0.open_1 then t21.begonnen_op end desc nulls last, t21.id), '[]'::json)
-      from gegevens.onderzoek t21 where t21.casus_id = t0.casus_id and t0.open_1025), 'planversies', lt22.j, 'relaties', lt25.j, 'risicos', lt28.j, 'verklaringen', lt30.j, 'vervolgtrajecten', lt34.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t36.id, 'tekst', t36.tekst, 'toelichting', t36.toelichting, 'vervallenOp', t36.vervallen_op, 'vervallenReden', t36.vervallen_reden) order by t36.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t36 where t36.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (470151175 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt13.v, 0) | coalesce(lt22.v, 0) | coalesce(lt30.v, 0) | coalesce(lt34.v, 0)) as v, (((470151175) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt13.z, 0) | coalesce(lt22.z, 0) | coalesce(lt30.z, 0) | coalesce(lt34.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt13.g, lt22.g, lt25.g, lt28.g, lt30.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 2050 <> 0 as open_2050 from (select t.id,
+      from gegevens.beschermingstafel t11 where t11.casus_id = t0.casus_id and t0.open_805306368), 'bezoeken', lt12.j, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t13.id, 'naar', case when t0.open_1 then t13.naar end, 'op', case when t0.open_1 then t13.op end) order by case when t0.open_1 then t13.op end desc nulls last, t13.id), '[]'::json)
+      from gegevens.fasewissel t13 where t13.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt14.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t19.id, 'kern', case when t0.open_134217728 then t19.kern end, 'nummer', case when t0.open_1 then t19.nummer end, 'ontvangenOp', case when t0.open_1 then t19.ontvangen_op end) order by case when t0.open_1 then t19.ontvangen_op end desc nulls last, t19.id), '[]'::json)
+      from gegevens.melding t19 where t19.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t20.band, 'id', t20.id, 'naam', t20.naam, 'relatie', t20.relatie, 'rol', t20.rol) order by t20.id), '[]'::json)
+      from gegevens.netwerklid t20 where t20.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t21.id, 'tekst', t21.tekst) order by t21.id), '[]'::json)
+      from gegevens.gezinsnorm t21 where t21.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t22.afgerond_op end, 'begonnenOp', case when t0.open_1 then t22.begonnen_op end, 'geconcludeerdOp', case when t0.open_1 then t22.geconcludeerd_op end, 'id', t22.id, 'toestand', case when t0.open_1 then t22.toestand end) order by case when t0.open_1 then t22.begonnen_op end desc nulls last, t22.id), '[]'::json)
+      from gegevens.onderzoek t22 where t22.casus_id = t0.casus_id and t0.open_1025), 'planversies', lt23.j, 'relaties', lt26.j, 'risicos', lt29.j, 'samenwerkingen', (select coalesce(json_agg(json_build_object('__typename', 'Samenwerking', 'eindreden', case when t0.open_134217728 then t31.eindreden end, 'grond', case when t0.open_268435456 then t31.grond end, 'grondToelichting', case when t0.open_268435456 then t31.grond_toelichting end, 'id', t31.id, 'naam', case when t0.open_268435456 then t31.naam end, 'partij', (select json_build_object('__typename', 'Partij', 'id', t32.id, 'naam', t32.naam)
+      from algemeen.partij t32 where t32.id = case when t0.open_1 then t31.partij_id end), 'partner', case when t0.open_1 then t31.partner end, 'reden', case when t0.open_134217728 then t31.reden end, 'tot', case when t0.open_1 then t31.tot end, 'van', case when t0.open_1 then t31.van end, 'vorm', case when t0.open_1 then t31.vorm end) order by case when t0.open_1 then t31.van end desc nulls last, t31.id), '[]'::json)
+      from gegevens.samenwerking t31 where t31.casus_id = t0.casus_id and t0.open_402653185), 'verklaringen', lt33.j, 'vervolgtrajecten', lt37.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t39.id, 'tekst', t39.tekst, 'toelichting', t39.toelichting, 'vervallenOp', t39.vervallen_op, 'vervallenReden', t39.vervallen_reden) order by t39.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t39 where t39.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (470151175 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt14.v, 0) | coalesce(lt23.v, 0) | coalesce(lt33.v, 0) | coalesce(lt37.v, 0)) as v, (((470151175) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) | coalesce(lt23.z, 0) | coalesce(lt33.z, 0) | coalesce(lt37.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt14.g, lt23.g, lt26.g, lt29.g, lt33.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 402653185 <> 0 as open_402653185 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -12775,41 +13143,45 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t8.als, 'dan', t8.dan, 'doorWie', t8.door_wie, 'evaluatie', t8.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t9.id, 'metWie', t9.met_wie, 'op', t9.op, 'toelichting', t9.toelichting, 'uitkomst', t9.uitkomst, 'vervolg', t9.vervolg) order by t9.op, t9.id), '[]'::json)
       from gegevens.afspraakevaluatie t9 where t9.casus_id = t0.casus_id and t0.open_268435456 and t9.afspraak_id = t8.id), 'id', t8.id, 'signaal', t8.signaal, 'toestand', t8.toestand, 'van', t8.van, 'vervolgstap', t8.vervolgstap, 'wieHoort', t8.wie_hoort, 'wieKijktMee', t8.wie_kijkt_mee) order by t8.toestand, t8.van, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 268435456 end) as v, bit_or(case when t8.id is not null then ((268435456) & t0.zicht) end) as z
       from gegevens.veiligheidsafspraak t8 where t8.casus_id = t0.casus_id and t0.open_268435456) lt8 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t13.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t14.huisnummer, 'id', t14.id, 'isGeheim', t14.is_geheim, 'plaats', t14.plaats, 'postcode', t14.postcode, 'soort', t14.soort, 'straat', t14.straat, 'tot', t14.tot, 'van', t14.van) order by t14.tot desc nulls last, t14.id), '[]'::json)
-      from gegevens.adres t14 where t14.casus_id = t0.casus_id and t0.zicht & case t14.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t14.gezinslid_id = t13.id), 'email', case when t0.open_4 then t13.email end, 'geboortedatum', case when t0.open_2 then t13.geboortedatum end, 'gezag', lt15.j, 'id', t13.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t17.id, 'reden', t17.reden, 'tot', t17.tot, 'van', t17.van, 'vertrekreden', t17.vertrekreden) order by t17.van, t17.id), '[]'::json)
-      from gegevens.lidperiode t17 where t17.casus_id = t0.casus_id and t0.open_2 and t17.gezinslid_id = t13.id), 'overledenOp', case when t0.open_2 then t13.overleden_op end, 'rol', case when t0.open_2 then t13.rol end, 'telefoon', case when t0.open_4 then t13.telefoon end, 'tolkTaal', case when t0.open_4 then t13.tolk_taal end, 'verwachtOp', case when t0.open_2 then t13.verwacht_op end, 'voornamen', case when t0.open_2 then t13.voornamen end) order by case when t0.open_2 then t13.geboortedatum end, t13.id), '[]'::json) as j, bit_or(case when t13.id is not null then 14 end) as v, bit_or(case when t13.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t13.id::text, lt15.g), ''), ',') as g
-      from gegevens.gezinslid t13
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t15.bron, 'houder', lt16.j, 'houderNaam', t15.houder_naam, 'id', t15.id, 'soort', t15.soort, 'tot', t15.tot, 'van', t15.van) order by t15.van, t15.id), '[]'::json) as j, string_agg(lt16.g, ',') as g
-      from gegevens.gezag t15
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
-      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.houder_id) lt16 on true where t15.casus_id = t0.casus_id and t0.open_2 and t15.over_id = t13.id) lt15 on true where t13.casus_id = t0.casus_id and t0.open_131126) lt13 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt23.j, 'deel', t22.deel, 'id', t22.id, 'inhoud', t22.inhoud, 'nummer', t22.nummer, 'toelichting', t22.toelichting, 'vastgesteldOp', t22.vastgesteld_op) order by t22.deel, t22.nummer desc nulls last, t22.id), '[]'::json) as j, bit_or(case when t22.id is not null then 65536 end) as v, bit_or(case when t22.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt23.g, ',') as g
-      from gegevens.planversie t22
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t23.datum, 'eigenWoorden', t23.eigen_woorden, 'gezinslid', lt24.j, 'id', t23.id, 'oordeel', t23.oordeel) order by t23.datum, t23.id), '[]'::json) as j, string_agg(lt24.g, ',') as g
-      from gegevens.planakkoord t23
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t24.id) as j, t24.id::text as g
-      from gegevens.gezinslid t24 where t24.casus_id = t0.casus_id and t0.open_131126 and t24.id = t23.gezinslid_id) lt24 on true where t23.casus_id = t0.casus_id and t0.open_65536 and t23.planversie_id = t22.id) lt23 on true where t22.casus_id = t0.casus_id and t0.zicht & case t22.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt22 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t25.id, 'naar', lt26.j, 'soort', case when t0.open_2 then t25.soort end, 'toelichting', case when t0.open_2 then t25.toelichting end, 'van', lt27.j) order by t25.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt26.g, lt27.g), ''), ',') as g
-      from gegevens.relatie t25
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t26.id) as j, t26.id::text as g
-      from gegevens.gezinslid t26 where t26.casus_id = t0.casus_id and t0.open_131126 and t26.id = case when t0.open_2 then t25.naar_id end) lt26 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Bezoek', 'datum', t12.datum, 'doel', t12.doel, 'gedeeldeFeiten', t12.gedeelde_feiten, 'id', t12.id, 'verslagDuo', t12.verslag_duo, 'verslagPartner', t12.verslag_partner, 'vervallenReden', t12.vervallen_reden, 'waar', t12.waar) order by t12.datum desc nulls last, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then ((268435456) & mt12.z) end) as z
+      from gegevens.bezoek t12
+      left join handeling0 ht12 on ht12.casus_id = t0.casus_id and ht12.handeling_id = t12.handeling_id
+      cross join lateral (select ((case when t0.zicht & 268435456 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht12.lezen, 0)) as z) mt12 where t12.casus_id = t0.casus_id and mt12.z & 268435456 <> 0) lt12 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t14.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t15.huisnummer, 'id', t15.id, 'isGeheim', t15.is_geheim, 'plaats', t15.plaats, 'postcode', t15.postcode, 'soort', t15.soort, 'straat', t15.straat, 'tot', t15.tot, 'van', t15.van) order by t15.tot desc nulls last, t15.id), '[]'::json)
+      from gegevens.adres t15 where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t15.gezinslid_id = t14.id), 'email', case when t0.open_4 then t14.email end, 'geboortedatum', case when t0.open_2 then t14.geboortedatum end, 'gezag', lt16.j, 'id', t14.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t18.id, 'reden', t18.reden, 'tot', t18.tot, 'van', t18.van, 'vertrekreden', t18.vertrekreden) order by t18.van, t18.id), '[]'::json)
+      from gegevens.lidperiode t18 where t18.casus_id = t0.casus_id and t0.open_2 and t18.gezinslid_id = t14.id), 'overledenOp', case when t0.open_2 then t14.overleden_op end, 'rol', case when t0.open_2 then t14.rol end, 'telefoon', case when t0.open_4 then t14.telefoon end, 'tolkTaal', case when t0.open_4 then t14.tolk_taal end, 'verwachtOp', case when t0.open_2 then t14.verwacht_op end, 'voornamen', case when t0.open_2 then t14.voornamen end) order by case when t0.open_2 then t14.geboortedatum end, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then 14 end) as v, bit_or(case when t14.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t14.id::text, lt16.g), ''), ',') as g
+      from gegevens.gezinslid t14
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t16.bron, 'houder', lt17.j, 'houderNaam', t16.houder_naam, 'id', t16.id, 'soort', t16.soort, 'tot', t16.tot, 'van', t16.van) order by t16.van, t16.id), '[]'::json) as j, string_agg(lt17.g, ',') as g
+      from gegevens.gezag t16
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t17.id) as j, t17.id::text as g
+      from gegevens.gezinslid t17 where t17.casus_id = t0.casus_id and t0.open_131126 and t17.id = t16.houder_id) lt17 on true where t16.casus_id = t0.casus_id and t0.open_2 and t16.over_id = t14.id) lt16 on true where t14.casus_id = t0.casus_id and t0.open_131126) lt14 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt24.j, 'deel', t23.deel, 'id', t23.id, 'inhoud', t23.inhoud, 'nummer', t23.nummer, 'toelichting', t23.toelichting, 'vastgesteldOp', t23.vastgesteld_op) order by t23.deel, t23.nummer desc nulls last, t23.id), '[]'::json) as j, bit_or(case when t23.id is not null then 65536 end) as v, bit_or(case when t23.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt24.g, ',') as g
+      from gegevens.planversie t23
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t24.datum, 'eigenWoorden', t24.eigen_woorden, 'gezinslid', lt25.j, 'id', t24.id, 'oordeel', t24.oordeel) order by t24.datum, t24.id), '[]'::json) as j, string_agg(lt25.g, ',') as g
+      from gegevens.planakkoord t24
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t25.id) as j, t25.id::text as g
+      from gegevens.gezinslid t25 where t25.casus_id = t0.casus_id and t0.open_131126 and t25.id = t24.gezinslid_id) lt25 on true where t24.casus_id = t0.casus_id and t0.open_65536 and t24.planversie_id = t23.id) lt24 on true where t23.casus_id = t0.casus_id and t0.zicht & case t23.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt23 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t26.id, 'naar', lt27.j, 'soort', case when t0.open_2 then t26.soort end, 'toelichting', case when t0.open_2 then t26.toelichting end, 'van', lt28.j) order by t26.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt27.g, lt28.g), ''), ',') as g
+      from gegevens.relatie t26
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t27.id) as j, t27.id::text as g
-      from gegevens.gezinslid t27 where t27.casus_id = t0.casus_id and t0.open_131126 and t27.id = case when t0.open_2 then t25.van_id end) lt27 on true where t25.casus_id = t0.casus_id and t0.open_2050) lt25 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t28.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t28.lijst_id and a.code = t28.aspect), 'betreft', lt29.j, 'bewaken', t28.bewaken, 'bron', t28.bron, 'id', t28.id, 'toelichting', t28.toelichting) order by t28.aspect, t28.id), '[]'::json) as j, string_agg(lt29.g, ',') as g
-      from gegevens.risico t28
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, t29.id::text as g
-      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = t28.betreft_id) lt29 on true where t28.casus_id = t0.casus_id and t0.zicht & case t28.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt28 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt31.j, 'bron', t30.bron, 'id', t30.id, 'informantWoorden', t30.informant_woorden, 'over', lt33.j, 'peildatum', t30.peildatum, 'soort', t30.soort, 'tekst', t30.tekst) order by t30.peildatum desc nulls last, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then 65536 end) as v, bit_or(case when t30.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt31.g, lt33.g), ''), ',') as g
-      from gegevens.verklaring t30
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t31.datum, 'eigenWoorden', t31.eigen_woorden, 'gezinslid', lt32.j, 'id', t31.id, 'oordeel', t31.oordeel) order by t31.datum, t31.id), '[]'::json) as j, string_agg(lt32.g, ',') as g
-      from gegevens.accordering t31
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t32.id) as j, t32.id::text as g
-      from gegevens.gezinslid t32 where t32.casus_id = t0.casus_id and t0.open_131126 and t32.id = t31.gezinslid_id) lt32 on true where t31.casus_id = t0.casus_id and t0.open_65536 and t31.verklaring_id = t30.id) lt31 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t33.id) as j, t33.id::text as g
-      from gegevens.gezinslid t33 where t33.casus_id = t0.casus_id and t0.open_131126 and t33.id = t30.over_id) lt33 on true where t30.casus_id = t0.casus_id and t0.zicht & case t30.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt30 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t34.afgerond_op end, 'begonnenOp', case when t0.open_1 then t34.begonnen_op end, 'id', t34.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t35.gedaan_op end, 'gepland', case when t0.open_1 then t35.gepland end, 'id', t35.id) order by case when t0.open_1 then t35.gepland end, t35.id), '[]'::json)
-      from gegevens.monitormoment t35 where t35.casus_id = t0.casus_id and t0.open_2049 and t35.vervolg_id = t34.id and t0.open_1), 'toestand', case when t0.open_1 then t34.toestand end) order by case when t0.open_1 then t34.begonnen_op end desc nulls last, t34.id), '[]'::json) as j, bit_or(case when t34.id is not null then 1 end) as v, bit_or(case when t34.id is not null then ((1) & t0.zicht) end) as z
-      from gegevens.vervolg t34 where t34.casus_id = t0.casus_id and t0.open_2049) lt34 on true),
+      from gegevens.gezinslid t27 where t27.casus_id = t0.casus_id and t0.open_131126 and t27.id = case when t0.open_2 then t26.naar_id end) lt27 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id) as j, t28.id::text as g
+      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = case when t0.open_2 then t26.van_id end) lt28 on true where t26.casus_id = t0.casus_id and t0.open_2050) lt26 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t29.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t29.lijst_id and a.code = t29.aspect), 'betreft', lt30.j, 'bewaken', t29.bewaken, 'bron', t29.bron, 'id', t29.id, 'toelichting', t29.toelichting) order by t29.aspect, t29.id), '[]'::json) as j, string_agg(lt30.g, ',') as g
+      from gegevens.risico t29
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, t30.id::text as g
+      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = t29.betreft_id) lt30 on true where t29.casus_id = t0.casus_id and t0.zicht & case t29.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt29 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt34.j, 'bron', t33.bron, 'id', t33.id, 'informantWoorden', t33.informant_woorden, 'over', lt36.j, 'peildatum', t33.peildatum, 'soort', t33.soort, 'tekst', t33.tekst) order by t33.peildatum desc nulls last, t33.id), '[]'::json) as j, bit_or(case when t33.id is not null then 65536 end) as v, bit_or(case when t33.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt34.g, lt36.g), ''), ',') as g
+      from gegevens.verklaring t33
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t34.datum, 'eigenWoorden', t34.eigen_woorden, 'gezinslid', lt35.j, 'id', t34.id, 'oordeel', t34.oordeel) order by t34.datum, t34.id), '[]'::json) as j, string_agg(lt35.g, ',') as g
+      from gegevens.accordering t34
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t35.id) as j, t35.id::text as g
+      from gegevens.gezinslid t35 where t35.casus_id = t0.casus_id and t0.open_131126 and t35.id = t34.gezinslid_id) lt35 on true where t34.casus_id = t0.casus_id and t0.open_65536 and t34.verklaring_id = t33.id) lt34 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t36.id) as j, t36.id::text as g
+      from gegevens.gezinslid t36 where t36.casus_id = t0.casus_id and t0.open_131126 and t36.id = t33.over_id) lt36 on true where t33.casus_id = t0.casus_id and t0.zicht & case t33.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt33 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t37.afgerond_op end, 'begonnenOp', case when t0.open_1 then t37.begonnen_op end, 'id', t37.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t38.gedaan_op end, 'gepland', case when t0.open_1 then t38.gepland end, 'id', t38.id) order by case when t0.open_1 then t38.gepland end, t38.id), '[]'::json)
+      from gegevens.monitormoment t38 where t38.casus_id = t0.casus_id and t0.open_2049 and t38.vervolg_id = t37.id and t0.open_1), 'toestand', case when t0.open_1 then t37.toestand end) order by case when t0.open_1 then t37.begonnen_op end desc nulls last, t37.id), '[]'::json) as j, bit_or(case when t37.id is not null then 1 end) as v, bit_or(case when t37.id is not null then ((1) & t0.zicht) end) as z
+      from gegevens.vervolg t37 where t37.casus_id = t0.casus_id and t0.open_2049) lt37 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'wijkteam', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -12818,9 +13190,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.wijkteam_202930f793b623d9(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_202930f793b623d9(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_202930f793b623d9(bytea, text, text, uuid) to bv_lezer;
+alter function lees.wijkteam_1ecf562b4f4341ee(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_1ecf562b4f4341ee(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_1ecf562b4f4341ee(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Inzageverzoeken
 create function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -13371,6 +13743,90 @@ end $lees$;
 alter function lees.wijkteam_cc71f350801a3de6(bytea, text, text, uuid) owner to bv_zicht;
 revoke all on function lees.wijkteam_cc71f350801a3de6(bytea, text, text, uuid) from public;
 grant execute on function lees.wijkteam_cc71f350801a3de6(bytea, text, text, uuid) to bv_lezer;
+
+-- wijkteam: Samenwerking
+create function lees.wijkteam_9beb83e93bf03b9f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'bezoeken', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'samenwerkingen', (select coalesce(json_agg(json_build_object('__typename', 'Samenwerking', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'door', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
+      from algemeen.partij t4 where t4.id = case when t0.open_1 then t3.door_id end), 'eindreden', case when t0.open_134217728 then t3.eindreden end, 'grond', case when t0.open_268435456 then t3.grond end, 'grondToelichting', case when t0.open_268435456 then t3.grond_toelichting end, 'id', t3.id, 'naam', case when t0.open_268435456 then t3.naam end, 'partij', (select json_build_object('__typename', 'Partij', 'functie', t5.functie, 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = case when t0.open_1 then t3.partij_id end), 'partner', case when t0.open_1 then t3.partner end, 'reden', case when t0.open_134217728 then t3.reden end, 'tot', case when t0.open_1 then t3.tot end, 'van', case when t0.open_1 then t3.van end, 'versie', t3.versie, 'vorm', case when t0.open_1 then t3.vorm end) order by case when t0.open_1 then t3.van end desc nulls last, t3.id), '[]'::json)
+      from gegevens.samenwerking t3 where t3.casus_id = t0.casus_id and t0.open_402653185), 'toestand', t0.toestand) as j, t0.casus_id as c, (402653185) as v, (((402653185) & t0.zicht) | coalesce(lt1.z, 0)) as z
+    from (select t0.*, t0.zicht & 402653185 <> 0 as open_402653185, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 268435456 <> 0 as open_268435456 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Bezoek', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt1.z))::json, 'datum', t1.datum, 'doel', t1.doel, 'gedeeldeFeiten', t1.gedeelde_feiten, 'gewijzigdDoor', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t1.gewijzigd_door_id), 'handelingId', t1.handeling_id, 'id', t1.id, 'toestand', t1.toestand, 'versie', t1.versie, 'verslagDuo', t1.verslag_duo, 'verslagPartner', t1.verslag_partner, 'vervallenReden', t1.vervallen_reden, 'waar', t1.waar) order by t1.datum desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then ((268435456) & mt1.z) end) as z
+      from gegevens.bezoek t1
+      left join handeling0 ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
+      cross join lateral (select ((case when t0.zicht & 268435456 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & 268435456 <> 0) lt1 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'wijkteam', 'Samenwerking', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.wijkteam_9beb83e93bf03b9f(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_9beb83e93bf03b9f(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_9beb83e93bf03b9f(bytea, text, text, uuid) to bv_lezer;
 
 -- privacy: Berichten
 create function lees.privacy_916b6810b5408068(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
