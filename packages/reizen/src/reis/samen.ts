@@ -6,7 +6,7 @@ import { keur, keurSmal } from '../keur.js';
 export async function vraagAdvies(scherm: Scherm, adres: string, kern: string): Promise<string> {
   const { pagina } = scherm;
   await ga(pagina, `${adres}/wijkteam/advies`, 'Advies');
-  await keurSmal(scherm, 'wijkteam-adviezen');
+  await keur(scherm, 'wijkteam-adviezen');
   await volg(pagina, 'Advies vragen');
   await staatOp(pagina, /advies\/nieuw/, 'Advies vragen');
   await vul(pagina, { thema: 'Veiligheid inschatten', kern, situatie: 'De moeder zegt dat Sem ’s avonds niet naar huis durft.' });
@@ -34,7 +34,7 @@ export async function geefAdvies(scherm: Scherm, adres: string, kern: string): P
   await vul(pagina, { tekst: 'Vraag het kind op school wat het ziet gebeuren. Blijft het bang, dan gaan wij met u mee.' });
   await verstuur(pagina);
   await toont(pagina, 'Kunnen anderen hiervan leren?');
-  await keurSmal(scherm, 'duo-advies');
+  await keur(scherm, 'duo-advies');
   await volg(pagina, 'Delen met alle wijkteams');
   await staatOp(pagina, /delen$/, 'Advies delen');
   await vul(pagina, { situatie: 'Een kind durft ’s avonds niet naar huis.' });
@@ -48,7 +48,7 @@ export async function leerVanAdvies(scherm: Scherm, adres: string): Promise<void
   await ga(pagina, `${adres}/wijkteam/kennis?zoek=durft`, 'Eerdere adviezen');
   await druk(pagina, /^Dit hielp mij: Een kind durft/);
   await toont(pagina, 'Dit hielp u');
-  await keurSmal(scherm, 'wijkteam-kennis');
+  await keur(scherm, 'wijkteam-kennis');
 }
 
 /** The conscious act: from here the names are known to both. */
