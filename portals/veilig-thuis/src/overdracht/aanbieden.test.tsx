@@ -65,6 +65,24 @@ describe('de overdracht aanbieden', () => {
     expect(verzoeken.find(({ operatie }) => operatie === 'OverdrachtAanbieden')?.variabelen).toMatchObject({ invoer: { soort: 'NAAR_GI', naarId: 'jbra' } });
   });
 
+  test('naar een wijkteam gaat niets zonder toestemming of grond, en niet zonder wanneer het terugbelt', async () => {
+    const verzoeken = toonPortaal(PAD, { Overdrachtontvangers, Casusblad: blad(casus), OverdrachtAanbieden: gelukt('overdrachtAanbieden') });
+    await userEvent.click(await screen.findByRole('radio', { name: /^Naar het wijkteam/ }));
+    await typ(/Wie vertelt/, 'Ik bel moeder');
+    await userEvent.click(screen.getByRole('button', { name: 'Naar de controle' }));
+    const fouten = await screen.findByRole('group', { name: 'Fouten in het formulier' });
+    for (const tekst of ['Kies of het gezin toestemming gaf', 'Schrijf op wie toestemming gaf', 'Schrijf op wanneer het gezin terug moet']) expect(fouten).toHaveTextContent(tekst);
+    expect(await schendingen()).toEqual([]);
+    await userEvent.click(screen.getByRole('radio', { name: /^Zonder toestemming/ }));
+    await typ(/Welke grond is er/, 'Jeugdwet 7.3.11');
+    await typ(/Wanneer moet het wijkteam/, 'Als vader weer slaat');
+    await userEvent.click(screen.getByRole('button', { name: 'Naar de controle' }));
+    expect(await screen.findByRole('region', { name: 'Dit blad ziet Wijkteam Noord' })).toHaveTextContent('Als vader weer slaat');
+    await userEvent.click(screen.getByRole('button', { name: 'Aanbieden aan Wijkteam Noord' }));
+    await screen.findByRole('heading', { level: 1, name: /Melding M-2026-00412/ });
+    expect(verzoeken.find(({ operatie }) => operatie === 'OverdrachtAanbieden')?.variabelen).toMatchObject({ invoer: { soort: 'NAAR_WIJKTEAM', grond: 'ZONDER_TOESTEMMING', grondToelichting: 'Jeugdwet 7.3.11', terugkomenBij: 'Als vader weer slaat' } });
+  });
+
   test('zonder beoordeling kan het niet, en dat staat er', async () => {
     toonPortaal(PAD, { Overdrachtontvangers, Casusblad: blad(proefcasus()) });
     expect(await screen.findByText('Dit gezin kunt u nu niet aanbieden')).toBeInTheDocument();

@@ -41,15 +41,19 @@ const Inhoud = ({ blad, onGeweigerd, onVerouderd }: InhoudProps) => {
     <>
       {isOpen ? null : <Aanvaard blad={blad} />}
       <Kolommen>
-        <Stapel>
-          <Overdrachtblad blad={blad} />
-          <Voorafvragen vragen={blad.vragen} stellen={isOpen ? <VoorafvraagStellen document={OverdrachtvraagStellenDocument} overdrachtId={blad.id} /> : null} />
-        </Stapel>
-        <Stapel>
-          {isOpen ? <Besluit blad={blad} onGeweigerd={onGeweigerd} onVerouderd={onVerouderd} /> : null}
-          <Onderdeel portaal="veilig-thuis" naam="overdrachtstand" id={blad.id} />
-          {isOpen ? <WatUStraksZiet afzender={vanVeiligThuis(blad) ? 'VT_BEHANDELAAR' : 'DUOLID'} /> : null}
-        </Stapel>
+        <div className="bv-wijkteam-blad">
+          <Stapel>
+            <Overdrachtblad blad={blad} />
+            <Voorafvragen vragen={blad.vragen} stellen={isOpen ? <VoorafvraagStellen document={OverdrachtvraagStellenDocument} overdrachtId={blad.id} /> : null} />
+          </Stapel>
+        </div>
+        <div className="bv-wijkteam-beslissen">
+          <Stapel>
+            {isOpen ? <Besluit blad={blad} onGeweigerd={onGeweigerd} onVerouderd={onVerouderd} /> : null}
+            <Onderdeel portaal="veilig-thuis" naam="overdrachtstand" id={blad.id} />
+            {isOpen ? <WatUStraksZiet afzender={vanVeiligThuis(blad) ? 'VT_BEHANDELAAR' : 'DUOLID'} /> : null}
+          </Stapel>
+        </div>
       </Kolommen>
     </>
   );
