@@ -702,7 +702,7 @@ grant select on gegevens.gebeurtenis to bv_zicht;
 create policy zicht on gegevens.gebeurtenis for select to bv_zicht using (true);
 grant all on gegevens.gebeurtenis to bv_wand;
 create policy wand on gegevens.gebeurtenis to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, soort, op, door_id) on gegevens.gebeurtenis to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, soort, op, categorie, door_id) on gegevens.gebeurtenis to bv_schrijver;
 create policy terug on gegevens.gebeurtenis for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = gebeurtenis.casus_id));
 grant update on gegevens.gebeurtenis to bv_schrijver;
 create policy wijzig on gegevens.gebeurtenis for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = gebeurtenis.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = gebeurtenis.casus_id and h.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = gebeurtenis.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = gebeurtenis.casus_id and h.schrijven <> 0));
@@ -3809,11 +3809,12 @@ select t.id,
        m.masker as zicht,
        m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       t.categorie as categorie,
        case when m.masker & 1 <> 0 then t.soort end as soort,
        case when m.masker & 1 <> 0 then t.op end as op,
        case when m.masker & 1 <> 0 then t.door_id end as door_id
 from gegevens.gebeurtenis t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 1 <> 0;
+where m.masker & case t.categorie when 'PROCES' then 1 when 'AFSPRAAK' then 268435456 when 'TOETSVRAAG' then 536870912 when 'MAATREGEL' then 4194304 else 0 end <> 0;
 alter view zicht.gebeurtenis owner to bv_zicht;
 grant select on zicht.gebeurtenis to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.gemeenteafspraak with (security_barrier) as
@@ -7308,10 +7309,8 @@ begin
       from gegevens.onderzoek t18 where t18.casus_id = t0.casus_id and t0.open_1025), 'overdrachten', lt21.j, 'raadsverzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanvrager', t29.aanvrager, 'afschermingen', ('-8.' || t0.regels || 'e' || (t0.zicht))::json, 'corvtoestand', t29.corvtoestand, 'id', t29.id, 'kenmerk', t29.kenmerk, 'opgesteldOp', t29.opgesteld_op, 'toestand', t29.toestand, 'verstuurdOp', t29.verstuurd_op) order by t29.opgesteld_op desc nulls last, t29.id), '[]'::json)
       from gegevens.raadsverzoek t29 where t29.casus_id = t0.casus_id and t0.zicht & case t29.categorie when 'TOETSVRAAG' then 536870912 when 'BEOORDELING' then 1024 else 0 end <> 0), 'relaties', lt30.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t34.id, 'naam', t34.naam)
       from algemeen.partij t34 where t34.id = t33.door_id), 'id', t33.id, 'op', t33.op, 'tekst', t33.tekst) order by t33.op desc nulls last, t33.id), '[]'::json)
-      from gegevens.terugkoppeling t33 where t33.casus_id = t0.casus_id and t0.open_33554432), 'tijdlijn', (select coalesce(json_agg(json_build_object('__typename', 'Gebeurtenis', 'door', (select json_build_object('__typename', 'Partij', 'id', t36.id, 'naam', t36.naam)
-      from algemeen.partij t36 where t36.id = t35.door_id), 'id', t35.id, 'op', t35.op, 'soort', t35.soort) order by t35.op desc nulls last, t35.id), '[]'::json)
-      from gegevens.gebeurtenis t35 where t35.casus_id = t0.casus_id and t0.open_1), 'toestand', t0.toestand, 'versie', t0.versie, 'vervolgtrajecten', lt37.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t39.id, 'tekst', t39.tekst, 'toelichting', t39.toelichting, 'versie', t39.versie, 'vervallenOp', t39.vervallen_op, 'vervallenReden', t39.vervallen_reden) order by t39.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t39 where t39.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (989859607 | coalesce(lt3.v, 0) | coalesce(lt12.v, 0) | coalesce(lt14.v, 0) | coalesce(lt21.v, 0) | coalesce(lt30.v, 0) | coalesce(lt37.v, 0)) as v, (((989859607) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) | coalesce(lt21.z, 0) | coalesce(lt30.z, 0) | coalesce(lt37.z, 0)) as z, concat_ws(',', lt12.g, lt30.g) as g
+      from gegevens.terugkoppeling t33 where t33.casus_id = t0.casus_id and t0.open_33554432), 'tijdlijn', lt35.j, 'toestand', t0.toestand, 'versie', t0.versie, 'vervolgtrajecten', lt37.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t39.id, 'tekst', t39.tekst, 'toelichting', t39.toelichting, 'versie', t39.versie, 'vervallenOp', t39.vervallen_op, 'vervallenReden', t39.vervallen_reden) order by t39.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t39 where t39.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (989859607 | coalesce(lt3.v, 0) | coalesce(lt12.v, 0) | coalesce(lt14.v, 0) | coalesce(lt21.v, 0) | coalesce(lt30.v, 0) | coalesce(lt35.v, 0) | coalesce(lt37.v, 0)) as v, (((989859607) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) | coalesce(lt21.z, 0) | coalesce(lt30.z, 0) | coalesce(lt35.z, 0) | coalesce(lt37.z, 0)) as z, concat_ws(',', lt12.g, lt30.g) as g
     from (select t0.*, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 16 <> 0 as open_16, t0.zicht & 4 <> 0 as open_4, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 256 <> 0 as open_256, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 268435456 <> 0 as open_268435456 from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -7377,6 +7376,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.gezinslid t31 where t31.casus_id = t0.casus_id and t0.open_131126 and t31.id = case when t0.open_2 then t30.naar_id end) lt31 on true
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t32.id, 'voornamen', case when t0.open_2 then t32.voornamen end) as j, t32.id::text as g
       from gegevens.gezinslid t32 where t32.casus_id = t0.casus_id and t0.open_131126 and t32.id = case when t0.open_2 then t30.van_id end) lt32 on true where t30.casus_id = t0.casus_id and t0.open_2050) lt30 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gebeurtenis', 'door', (select json_build_object('__typename', 'Partij', 'id', t36.id, 'naam', t36.naam)
+      from algemeen.partij t36 where t36.id = case when t0.open_1 then t35.door_id end), 'id', t35.id, 'op', case when t0.open_1 then t35.op end, 'soort', case when t0.open_1 then t35.soort end) order by case when t0.open_1 then t35.op end desc nulls last, t35.id), '[]'::json) as j, bit_or(case when t35.id is not null then case t35.categorie when 'PROCES' then 1 when 'AFSPRAAK' then 268435456 when 'TOETSVRAAG' then 536870912 when 'MAATREGEL' then 4194304 else 0 end end) as v, bit_or(case when t35.id is not null then ((case t35.categorie when 'PROCES' then 1 when 'AFSPRAAK' then 268435456 when 'TOETSVRAAG' then 536870912 when 'MAATREGEL' then 4194304 else 0 end) & t0.zicht) end) as z
+      from gegevens.gebeurtenis t35 where t35.casus_id = t0.casus_id and t0.zicht & case t35.categorie when 'PROCES' then 1 when 'AFSPRAAK' then 268435456 when 'TOETSVRAAG' then 536870912 when 'MAATREGEL' then 4194304 else 0 end <> 0) lt35 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t37.afgerond_op end, 'begonnenOp', case when t0.open_1 then t37.begonnen_op end, 'id', t37.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t38.gedaan_op end, 'gepland', case when t0.open_1 then t38.gepland end, 'id', t38.id, 'oordeel', case when t0.open_2048 then t38.oordeel end, 'werkdagenOver', json_build_array('-9e0'::json, json_build_array(case when t0.open_1 then t38.gepland end)::text)) order by case when t0.open_1 then t38.gepland end, t38.id), '[]'::json)
       from gegevens.monitormoment t38 where t38.casus_id = t0.casus_id and t0.open_2049 and t38.vervolg_id = t37.id and t0.open_1), 'toestand', case when t0.open_1 then t37.toestand end, 'versie', t37.versie) order by case when t0.open_1 then t37.begonnen_op end desc nulls last, t37.id), '[]'::json) as j, bit_or(case when t37.id is not null then 2049 end) as v, bit_or(case when t37.id is not null then ((2049) & t0.zicht) end) as z
       from gegevens.vervolg t37 where t37.casus_id = t0.casus_id and t0.open_2049) lt37 on true),
@@ -11947,29 +11949,31 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select t0.n, json_build_object('__typename', 'Gebeurtenis', 'door', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
-      from algemeen.partij t1 where t1.id = t0.door_id), 'id', t0.id, 'op', t0.op, 'soort', t0.soort) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
+      from algemeen.partij t1 where t1.id = t0.door_id), 'id', t0.id, 'op', t0.op, 'soort', t0.soort) as j, t0.casus_id as c, (1 | case t0.categorie when 'PROCES' then 1 when 'AFSPRAAK' then 268435456 when 'TOETSVRAAG' then 536870912 when 'MAATREGEL' then 4194304 else 0 end) as v, (((1 | case t0.categorie when 'PROCES' then 1 when 'AFSPRAAK' then 268435456 when 'TOETSVRAAG' then 536870912 when 'MAATREGEL' then 4194304 else 0 end) & t0.zicht)) as z
     from (select t0.*, row_number() over () as n from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
        m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       t.categorie as categorie,
        case when m.masker & 1 <> 0 then t.soort end as soort,
        case when m.masker & 1 <> 0 then t.op end as op,
        case when m.masker & 1 <> 0 then t.door_id end as door_id
 from gegevens.gebeurtenis t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 1 <> 0) t0 where t0.casus_id = $4 and ($5::text[] is null or exists (select 1 from unnest($5::text[]) s where starts_with(t0.soort, s)))
+where m.masker & case t.categorie when 'PROCES' then 1 when 'AFSPRAAK' then 268435456 when 'TOETSVRAAG' then 536870912 when 'MAATREGEL' then 4194304 else 0 end <> 0) t0 where t0.casus_id = $4 and ($5::text[] is null or exists (select 1 from unnest($5::text[]) s where starts_with(t0.soort, s)))
         and ($7::uuid is null or (t0.op, t0.id) < (select v.op, v.id from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
        m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       t.categorie as categorie,
        case when m.masker & 1 <> 0 then t.soort end as soort,
        case when m.masker & 1 <> 0 then t.op end as op,
        case when m.masker & 1 <> 0 then t.door_id end as door_id
 from gegevens.gebeurtenis t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 1 <> 0) v where v.id = $7 and v.casus_id = $4)) order by t0.op desc, t0.id desc limit $6) t0) t0),
+where m.masker & case t.categorie when 'PROCES' then 1 when 'AFSPRAAK' then 268435456 when 'TOETSVRAAG' then 536870912 when 'MAATREGEL' then 4194304 else 0 end <> 0) v where v.id = $7 and v.casus_id = $4)) order by t0.op desc, t0.id desc limit $6) t0) t0),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Tijdlijn', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,

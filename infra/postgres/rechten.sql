@@ -96,6 +96,7 @@ grant delete on gegevens.informant to bv_vernietiger;
 grant delete on gegevens.inkennisstelling to bv_vernietiger;
 grant delete on gegevens.inzageverzoek to bv_vernietiger;
 grant delete on gegevens.inzet to bv_vernietiger;
+grant delete on gegevens.kijkmoment to bv_vernietiger;
 grant delete on gegevens.kracht to bv_vernietiger;
 grant delete on gegevens.lidperiode to bv_vernietiger;
 grant delete on gegevens.maatregel to bv_vernietiger;
@@ -108,6 +109,7 @@ grant delete on gegevens.netwerklid to bv_vernietiger;
 grant delete on gegevens.onderzoek to bv_vernietiger;
 grant delete on gegevens.onveilige_situatie to bv_vernietiger;
 grant delete on gegevens.overdracht to bv_vernietiger;
+grant delete on gegevens.overdrachtvraag to bv_vernietiger;
 grant delete on gegevens.planakkoord to bv_vernietiger;
 grant delete on gegevens.plandoel to bv_vernietiger;
 grant delete on gegevens.planversie to bv_vernietiger;
@@ -126,6 +128,7 @@ grant delete on gegevens.situatiewijziging to bv_vernietiger;
 grant delete on gegevens.specialistvraag to bv_vernietiger;
 grant delete on gegevens.stuk to bv_vernietiger;
 grant delete on gegevens.tafeldeelnemer to bv_vernietiger;
+grant delete on gegevens.terugkeer to bv_vernietiger;
 grant delete on gegevens.terugkoppeling to bv_vernietiger;
 grant delete on gegevens.terugvraag to bv_vernietiger;
 grant delete on gegevens.toegangsverzoek to bv_vernietiger;
@@ -188,6 +191,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.inkennisstelling to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.inzageverzoek to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.inzet to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.kijkmoment to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.kracht to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.lidperiode to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.maatregel to bv_wand;
@@ -200,6 +204,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.onderzoek to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.onveilige_situatie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.overdracht to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.overdrachtvraag to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.planakkoord to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.plandoel to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.planversie to bv_wand;
@@ -218,6 +223,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.specialistvraag to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.stuk to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.tafeldeelnemer to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.terugkeer to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.terugkoppeling to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.terugvraag to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.toegangsverzoek to bv_wand;
@@ -287,6 +293,7 @@ grant insert on log.toegang to bv_meekijker;
 grant insert on log.toegang to bv_zicht;
 grant insert on proces.uitbak to bv_schrijver;
 grant insert on proces.uitbak to bv_wand;
+grant insert, select on algemeen.gemeenteafspraak to bv_wand;
 grant insert, select on gegevens.formulier to bv_wand;
 grant insert, select on log.meekijk to bv_wand;
 grant insert, select on log.vernietigingsverklaring to bv_vernietiger;
@@ -330,6 +337,7 @@ grant insert, update on gegevens.informant to bv_schrijver;
 grant insert, update on gegevens.inkennisstelling to bv_schrijver;
 grant insert, update on gegevens.inzageverzoek to bv_schrijver;
 grant insert, update on gegevens.inzet to bv_schrijver;
+grant insert, update on gegevens.kijkmoment to bv_schrijver;
 grant insert, update on gegevens.kracht to bv_schrijver;
 grant insert, update on gegevens.lidperiode to bv_schrijver;
 grant insert, update on gegevens.maatregel to bv_schrijver;
@@ -342,6 +350,7 @@ grant insert, update on gegevens.netwerklid to bv_schrijver;
 grant insert, update on gegevens.onderzoek to bv_schrijver;
 grant insert, update on gegevens.onveilige_situatie to bv_schrijver;
 grant insert, update on gegevens.overdracht to bv_schrijver;
+grant insert, update on gegevens.overdrachtvraag to bv_schrijver;
 grant insert, update on gegevens.planakkoord to bv_schrijver;
 grant insert, update on gegevens.plandoel to bv_schrijver;
 grant insert, update on gegevens.planversie to bv_schrijver;
@@ -355,6 +364,7 @@ grant insert, update on gegevens.risicoinventarisatie to bv_schrijver;
 grant insert, update on gegevens.samenwerking to bv_schrijver;
 grant insert, update on gegevens.specialistvraag to bv_schrijver;
 grant insert, update on gegevens.tafeldeelnemer to bv_schrijver;
+grant insert, update on gegevens.terugkeer to bv_schrijver;
 grant insert, update on gegevens.terugkoppeling to bv_schrijver;
 grant insert, update on gegevens.terugvraag to bv_schrijver;
 grant insert, update on gegevens.toetsadvies to bv_schrijver;
@@ -384,6 +394,9 @@ grant select on algemeen.detachering to bv_proces;
 grant select on algemeen.detachering to bv_schrijver;
 grant select on algemeen.detachering to bv_wand;
 grant select on algemeen.detachering to bv_zicht;
+grant select on algemeen.gemeenteafspraak to bv_proces;
+grant select on algemeen.gemeenteafspraak to bv_schrijver;
+grant select on algemeen.gemeenteafspraak to bv_zicht;
 grant select on algemeen.groepslid to bv_proces;
 grant select on algemeen.groepslid to bv_schrijver;
 grant select on algemeen.groepslid to bv_wand;
@@ -464,6 +477,7 @@ grant select on gegevens.inkennisstelling to bv_zicht;
 grant select on gegevens.inzageverzoek to bv_zicht;
 grant select on gegevens.inzet to bv_zicht;
 grant select on gegevens.kennismerk to bv_zicht;
+grant select on gegevens.kijkmoment to bv_zicht;
 grant select on gegevens.kracht to bv_zicht;
 grant select on gegevens.lidperiode to bv_zicht;
 grant select on gegevens.maatregel to bv_zicht;
@@ -476,6 +490,7 @@ grant select on gegevens.netwerklid to bv_zicht;
 grant select on gegevens.onderzoek to bv_zicht;
 grant select on gegevens.onveilige_situatie to bv_zicht;
 grant select on gegevens.overdracht to bv_zicht;
+grant select on gegevens.overdrachtvraag to bv_zicht;
 grant select on gegevens.planakkoord to bv_zicht;
 grant select on gegevens.plandoel to bv_zicht;
 grant select on gegevens.planversie to bv_zicht;
@@ -494,6 +509,7 @@ grant select on gegevens.situatiewijziging to bv_zicht;
 grant select on gegevens.specialistvraag to bv_zicht;
 grant select on gegevens.stuk to bv_zicht;
 grant select on gegevens.tafeldeelnemer to bv_zicht;
+grant select on gegevens.terugkeer to bv_zicht;
 grant select on gegevens.terugkoppeling to bv_zicht;
 grant select on gegevens.terugvraag to bv_zicht;
 grant select on gegevens.toegangsverzoek to bv_zicht;
@@ -650,6 +666,9 @@ grant select on zicht.formulierlink to bv_schrijver;
 grant select on zicht.gebeurtenis to bv_lezer;
 grant select on zicht.gebeurtenis to bv_meekijker;
 grant select on zicht.gebeurtenis to bv_schrijver;
+grant select on zicht.gemeenteafspraak to bv_lezer;
+grant select on zicht.gemeenteafspraak to bv_meekijker;
+grant select on zicht.gemeenteafspraak to bv_schrijver;
 grant select on zicht.gevolg to bv_lezer;
 grant select on zicht.gevolg to bv_meekijker;
 grant select on zicht.gevolg to bv_schrijver;
@@ -691,6 +710,9 @@ grant select on zicht.kennisadvies to bv_meekijker;
 grant select on zicht.kennisadvies to bv_schrijver;
 grant select on zicht.kennismerk to bv_lezer;
 grant select on zicht.kennismerk to bv_schrijver;
+grant select on zicht.kijkmoment to bv_lezer;
+grant select on zicht.kijkmoment to bv_meekijker;
+grant select on zicht.kijkmoment to bv_schrijver;
 grant select on zicht.kracht to bv_lezer;
 grant select on zicht.kracht to bv_meekijker;
 grant select on zicht.kracht to bv_schrijver;
@@ -738,6 +760,9 @@ grant select on zicht.organisatie to bv_schrijver;
 grant select on zicht.overdracht to bv_lezer;
 grant select on zicht.overdracht to bv_meekijker;
 grant select on zicht.overdracht to bv_schrijver;
+grant select on zicht.overdrachtvraag to bv_lezer;
+grant select on zicht.overdrachtvraag to bv_meekijker;
+grant select on zicht.overdrachtvraag to bv_schrijver;
 grant select on zicht.partij to bv_lezer;
 grant select on zicht.partij to bv_meekijker;
 grant select on zicht.partij to bv_schrijver;
@@ -804,6 +829,9 @@ grant select on zicht.stuk to bv_schrijver;
 grant select on zicht.tafeldeelnemer to bv_lezer;
 grant select on zicht.tafeldeelnemer to bv_meekijker;
 grant select on zicht.tafeldeelnemer to bv_schrijver;
+grant select on zicht.terugkeer to bv_lezer;
+grant select on zicht.terugkeer to bv_meekijker;
+grant select on zicht.terugkeer to bv_schrijver;
 grant select on zicht.terugkoppeling to bv_lezer;
 grant select on zicht.terugkoppeling to bv_meekijker;
 grant select on zicht.terugkoppeling to bv_schrijver;
@@ -887,6 +915,7 @@ grant select (afgerond_op, begonnen_op, casus_id, door_id, gewijzigd_op, id, toe
 grant select (afspraak_id, casus_id, door_id, gewijzigd_op, id, versie) on gegevens.afspraakevaluatie to bv_schrijver;
 grant select (afspraak_id, casus_id, gewijzigd_door_id, gewijzigd_op, id, versie, voor_id) on gegevens.hulpinzet to bv_schrijver;
 grant select (ander_casus_id, casus_id) on wand.koppeling to bv_vernietiger;
+grant select (beantwoord_door_id, beantwoord_op, casus_id, gesteld_door_id, gesteld_op, gewijzigd_op, handeling_id, id, versie) on gegevens.overdrachtvraag to bv_schrijver;
 grant select (beantwoord_door_id, casus_id, gewijzigd_op, handeling_id, id, stuk_id, versie) on gegevens.terugvraag to bv_schrijver;
 grant select (beoordeling_id, casus_id, gewijzigd_op, id, versie) on gegevens.beoordelingsantwoord to bv_schrijver;
 grant select (beslisreden, casus_id) on gegevens.toegangsverzoek to bv_vernietiger;
@@ -912,6 +941,7 @@ grant select (casus_id) on wand.zoektreffer to bv_vernietiger;
 grant select (casus_id, categorie, criterium, gewijzigd_op, handeling_id, id, versie) on gegevens.toetscriterium to bv_schrijver;
 grant select (casus_id, categorie, deskundige_id, gewijzigd_op, handeling_id, id, versie) on gegevens.toetsadvies to bv_schrijver;
 grant select (casus_id, categorie, door_id, gewijzigd_op, id, melding_id, versie) on gegevens.melderterugkoppeling to bv_schrijver;
+grant select (casus_id, categorie, door_id, gewijzigd_op, id, op, soort, versie) on gegevens.gebeurtenis to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, gezinslid_id, id, versie) on gegevens.adres to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, gezinslid_id, id, versie, verzoek_id) on gegevens.verzoekzienswijze to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, handeling_id, id, soort, versie) on gegevens.stuk to bv_schrijver;
@@ -926,7 +956,9 @@ grant select (casus_id, categorie, gewijzigd_op, id, van_id, vastgelegd_door_id,
 grant select (casus_id, categorie, gewijzigd_op, id, vastgesteld_door_id, versie) on gegevens.planversie to bv_schrijver;
 grant select (casus_id, controleur_id, gewijzigd_op, id, nakijker_id, opsteller_id, versie, verstrekker_id, voor_id, vrager_lid_id) on gegevens.inzageverzoek to bv_schrijver;
 grant select (casus_id, deskundige_id, gespreksleider_id, gewijzigd_door_id, gewijzigd_op, id, inbrenger_id, tegendenker_id, versie) on gegevens.reflectiegesprek to bv_schrijver;
+grant select (casus_id, door_id, gedaan_op, gepland, gestopt_op, gewijzigd_op, id, versie) on gegevens.kijkmoment to bv_schrijver;
 grant select (casus_id, door_id, gedaan_op, gepland, gewijzigd_op, id, versie, vervolg_id) on gegevens.monitormoment to bv_schrijver;
+grant select (casus_id, door_id, gevraagd_op, gewijzigd_op, id, uitkomst, versie) on gegevens.terugkeer to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, gezinslid_id, id, informant_id, onderzoek_id, versie) on gegevens.inkennisstelling to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, gezinslid_id, id, informant_id, versie) on gegevens.afsluitpersoon to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, gezinslid_id, id, situatie_id, versie) on gegevens.situatiewijziging to bv_schrijver;
@@ -934,7 +966,6 @@ grant select (casus_id, door_id, gewijzigd_op, gezinslid_id, id, versie) on gege
 grant select (casus_id, door_id, gewijzigd_op, handeling_id, hoedanigheid, id, partij_id, portaal, reden, stand, termijn, tot, van, verleend, versie) on wand.betrokkenheid to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, id, inventarisatie_id, versie) on gegevens.risicogereed to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, id, naar, op, van, versie) on gegevens.fasewissel to bv_schrijver;
-grant select (casus_id, door_id, gewijzigd_op, id, op, soort, versie) on gegevens.gebeurtenis to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, id, partij_id, partner, tot, van, versie, vorm) on gegevens.samenwerking to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, id, risico_id, versie) on gegevens.risicostand to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, id, versie) on gegevens.contactmoment to bv_schrijver;
@@ -1005,6 +1036,7 @@ grant select (casus_id, id) on gegevens.gezinsnorm to bv_vernietiger;
 grant select (casus_id, id) on gegevens.gezinspatroon to bv_vernietiger;
 grant select (casus_id, id) on gegevens.informant to bv_vernietiger;
 grant select (casus_id, id) on gegevens.inzet to bv_vernietiger;
+grant select (casus_id, id) on gegevens.kijkmoment to bv_vernietiger;
 grant select (casus_id, id) on gegevens.maatregel to bv_vernietiger;
 grant select (casus_id, id) on gegevens.melder to bv_vernietiger;
 grant select (casus_id, id) on gegevens.melderterugkoppeling to bv_vernietiger;
@@ -1015,6 +1047,7 @@ grant select (casus_id, id) on gegevens.netwerklid to bv_vernietiger;
 grant select (casus_id, id) on gegevens.onderzoek to bv_vernietiger;
 grant select (casus_id, id) on gegevens.onveilige_situatie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.overdracht to bv_vernietiger;
+grant select (casus_id, id) on gegevens.overdrachtvraag to bv_vernietiger;
 grant select (casus_id, id) on gegevens.planversie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.raadsverzoek to bv_vernietiger;
 grant select (casus_id, id) on gegevens.reactie to bv_vernietiger;
@@ -1025,6 +1058,7 @@ grant select (casus_id, id) on gegevens.risicoinventarisatie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.samenwerking to bv_vernietiger;
 grant select (casus_id, id) on gegevens.specialistvraag to bv_vernietiger;
 grant select (casus_id, id) on gegevens.stuk to bv_vernietiger;
+grant select (casus_id, id) on gegevens.terugkeer to bv_vernietiger;
 grant select (casus_id, id) on gegevens.terugkoppeling to bv_vernietiger;
 grant select (casus_id, id) on gegevens.terugvraag to bv_vernietiger;
 grant select (casus_id, id) on gegevens.toetsadvies to bv_vernietiger;
@@ -1061,6 +1095,7 @@ grant select (noodtoegang_id) on wand.noodbevinding to bv_vernietiger;
 grant update (band, toelichting, versie) on gegevens.relatie to bv_vernietiger;
 grant update (beslisreden, motivering) on gegevens.toegangsverzoek to bv_vernietiger;
 grant update (betreft_id, versie) on gegevens.afsluiting to bv_vernietiger;
+grant update (geldig_tot, gemeente, opvolger_id) on algemeen.partij to bv_wand;
 grant update (gezinslid_id, versie) on gegevens.inkennisstelling to bv_vernietiger;
 grant update (houder_id, versie) on gegevens.gezag to bv_vernietiger;
 grant update (inhoud) on gegevens.concept to bv_wand;
@@ -1094,6 +1129,7 @@ grant execute on function log.maak_maanden() to bv_proces;
 grant execute on function wand.aanwezigen(uuid) to bv_schrijver;
 grant execute on function wand.beeindig_betrokkenheid(uuid,uuid,text,text,uuid) to bv_schrijver;
 grant execute on function wand.beeindig_noodtoegang(uuid) to bv_schrijver;
+grant execute on function wand.beeindig_team(uuid,date,uuid) to bv_schrijver;
 grant execute on function wand.beeindig_toegang(uuid) to bv_schrijver;
 grant execute on function wand.beeindig_vervanging(uuid) to bv_schrijver;
 grant execute on function wand.bekend_bij(uuid) to bv_schrijver;
@@ -1103,6 +1139,7 @@ grant execute on function wand.beoordeel_vernietiging(uuid,boolean,text) to bv_s
 grant execute on function wand.beslis_toegang(uuid,uuid,integer,timestamp with time zone,text) to bv_schrijver;
 grant execute on function wand.bewaareinde(uuid) to bv_toezicht;
 grant execute on function wand.bewaartermijn_einde(text,integer,date,date) to bv_wand;
+grant execute on function wand.casusthuis(uuid) to bv_schrijver;
 grant execute on function wand.collegawerk(timestamp with time zone,uuid,integer) to bv_schrijver;
 grant execute on function wand.corv_opnieuw(uuid) to bv_schrijver;
 grant execute on function wand.corv_opnieuw_door_toezicht(uuid) to bv_schrijver;
@@ -1110,6 +1147,7 @@ grant execute on function wand.corv_pak(timestamp with time zone) to bv_proces;
 grant execute on function wand.corv_uitslag(uuid,timestamp with time zone,text) to bv_proces;
 grant execute on function wand.duokandidaten(uuid) to bv_lezer;
 grant execute on function wand.geef_betrokkenheid(uuid,uuid,uuid,text,text,uuid,timestamp with time zone,text) to bv_schrijver;
+grant execute on function wand.haal_duo_terug(uuid,uuid,text,text,text,uuid,timestamp with time zone,jsonb) to bv_schrijver;
 grant execute on function wand.haal_termijn(uuid,text) to bv_schrijver;
 grant execute on function wand.had_betrokkenheid(uuid,uuid,text,text) to bv_schrijver;
 grant execute on function wand.heeft_mandaat() to bv_schrijver;
@@ -1121,7 +1159,6 @@ grant execute on function wand.is_onafhankelijk(uuid,uuid) to bv_schrijver;
 grant execute on function wand.is_opgeschort(uuid) to bv_vernietiger;
 grant execute on function wand.is_toezicht() to bv_toezicht;
 grant execute on function wand.is_toezicht() to bv_vernietiger;
-grant execute on function wand.is_van_de_raad(uuid) to bv_schrijver;
 grant execute on function wand.is_vernietigbaar(uuid) to bv_vernietiger;
 grant execute on function wand.kijk_opvallend_na(uuid,text,text,text) to bv_schrijver;
 grant execute on function wand.kijker() to bv_lezer;
@@ -1133,6 +1170,7 @@ grant execute on function wand.kijker() to bv_vernietiger;
 grant execute on function wand.kijker() to bv_zicht;
 grant execute on function wand.koppelingen_van(uuid) to bv_schrijver;
 grant execute on function wand.leg_advies_neer(uuid,uuid) to bv_schrijver;
+grant execute on function wand.leg_gemeenteafspraak_vast(uuid,uuid,text,date,text,text,text,text,text,uuid[]) to bv_schrijver;
 grant execute on function wand.logmaskers(integer) to bv_toezicht;
 grant execute on function wand.logplek(timestamp with time zone) to bv_toezicht;
 grant execute on function wand.maatregel_termijnen(timestamp with time zone) to bv_proces;
@@ -1201,6 +1239,8 @@ grant execute on function wand.werkt_in(text) to bv_lezer;
 grant execute on function wand.werkt_in(text) to bv_schrijver;
 grant execute on function wand.werkt_in(text) to bv_zicht;
 grant execute on function wand.zet_behandelaar(uuid,uuid,uuid,uuid,text) to bv_schrijver;
+grant execute on function wand.zet_gezin_over(uuid,uuid) to bv_schrijver;
+grant execute on function wand.zet_kijktermijn(uuid) to bv_schrijver;
 grant execute on function wand.zet_koppeling(uuid,text) to bv_schrijver;
 grant execute on function wand.zet_termijn(uuid,text,timestamp with time zone) to bv_schrijver;
 grant execute on function wand.zoek_bekend(text,text,date,date,date[],text[],text) to bv_schrijver;
@@ -1218,6 +1258,7 @@ alter function wand.achternaamwoorden(text,integer) owner to bv_wand;
 alter function wand.beeindig_betrokkenheid(uuid,uuid,text,text,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.beeindig_koppelcheck(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.beeindig_noodtoegang(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.beeindig_team(uuid,date,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.beeindig_toegang(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.beeindig_vervanging(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bekend_bij(uuid) owner to bv_wand; -- met haar rechten
@@ -1233,6 +1274,7 @@ alter function wand.bewaareinde(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bewaarplichten(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bewaartermijnen(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bezwaren_tegen(uuid,uuid) owner to bv_wand; -- met haar rechten
+alter function wand.casusthuis(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.cijferfeiten(timestamp with time zone,date[]) owner to bv_wand; -- met haar rechten
 alter function wand.cijfergroepen() owner to bv_wand;
 alter function wand.cijfervakken(timestamp with time zone) owner to bv_wand;
@@ -1248,6 +1290,7 @@ alter function wand.duokandidaten(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.eis_gi() owner to bv_wand; -- met haar rechten
 alter function wand.eis_onafhankelijk(uuid,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.geef_betrokkenheid(uuid,uuid,uuid,text,text,uuid,timestamp with time zone,text) owner to bv_wand; -- met haar rechten
+alter function wand.haal_duo_terug(uuid,uuid,text,text,text,uuid,timestamp with time zone,jsonb) owner to bv_wand; -- met haar rechten
 alter function wand.haal_termijn(uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.had_betrokkenheid(uuid,uuid,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.heeft_mandaat() owner to bv_wand; -- met haar rechten
@@ -1266,7 +1309,6 @@ alter function wand.is_toezicht() owner to bv_wand; -- met haar rechten
 alter function wand.is_toezichthouder(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_uitgesloten(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_uitgesloten(uuid,uuid) owner to bv_wand; -- met haar rechten
-alter function wand.is_van_de_raad(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_vernietigbaar(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.keur_cijfers(text) owner to bv_wand;
 alter function wand.kijk_opvallend_na(uuid,text,text,text) owner to bv_wand; -- met haar rechten
@@ -1274,6 +1316,8 @@ alter function wand.kijker() owner to bv_wand;
 alter function wand.koppelingen_van(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.label_aanvulling() owner to bv_wand; -- met haar rechten
 alter function wand.leg_advies_neer(uuid,uuid) owner to bv_wand; -- met haar rechten
+alter function wand.leg_gemeenteafspraak_vast(uuid,uuid,text,date,text,text,text,text,text,uuid[]) owner to bv_wand; -- met haar rechten
+alter function wand.leidt_team() owner to bv_wand; -- met haar rechten
 alter function wand.logmaskers(integer) owner to bv_wand; -- met haar rechten
 alter function wand.logplek(timestamp with time zone) owner to bv_wand; -- met haar rechten
 alter function wand.maatregel_termijnen(timestamp with time zone) owner to bv_wand; -- met haar rechten
@@ -1326,7 +1370,10 @@ alter function wand.vt_termijnen(timestamp with time zone) owner to bv_wand; -- 
 alter function wand.werkdagen_na(date,date,date[]) owner to bv_wand;
 alter function wand.werkt_bij_gi(uuid,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.werkt_in(text) owner to bv_wand; -- met haar rechten
+alter function wand.werkt_in_duo(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.zet_behandelaar(uuid,uuid,uuid,uuid,text) owner to bv_wand; -- met haar rechten
+alter function wand.zet_gezin_over(uuid,uuid) owner to bv_wand; -- met haar rechten
+alter function wand.zet_kijktermijn(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.zet_koppeling(uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.zet_termijn(uuid,text,timestamp with time zone) owner to bv_wand; -- met haar rechten
 alter function wand.zoek_bekend(text,text,date,date,date[],text[],text) owner to bv_wand; -- met haar rechten
@@ -1365,6 +1412,7 @@ alter view zicht.fasewissel owner to bv_zicht;
 alter view zicht.formulier owner to bv_zicht;
 alter view zicht.formulierlink owner to bv_zicht;
 alter view zicht.gebeurtenis owner to bv_zicht;
+alter view zicht.gemeenteafspraak owner to bv_zicht;
 alter view zicht.gevolg owner to bv_zicht;
 alter view zicht.gezag owner to bv_zicht;
 alter view zicht.gezinslid owner to bv_zicht;
@@ -1379,6 +1427,7 @@ alter view zicht.inzageverzoek owner to bv_zicht;
 alter view zicht.inzet owner to bv_zicht;
 alter view zicht.kennisadvies owner to bv_zicht;
 alter view zicht.kennismerk owner to bv_zicht;
+alter view zicht.kijkmoment owner to bv_zicht;
 alter view zicht.kracht owner to bv_zicht;
 alter view zicht.leerpunt owner to bv_zicht;
 alter view zicht.lidperiode owner to bv_zicht;
@@ -1395,6 +1444,7 @@ alter view zicht.onderzoek owner to bv_zicht;
 alter view zicht.onveilige_situatie owner to bv_zicht;
 alter view zicht.organisatie owner to bv_zicht;
 alter view zicht.overdracht owner to bv_zicht;
+alter view zicht.overdrachtvraag owner to bv_zicht;
 alter view zicht.partij owner to bv_zicht;
 alter view zicht.planakkoord owner to bv_zicht;
 alter view zicht.plandoel owner to bv_zicht;
@@ -1417,6 +1467,7 @@ alter view zicht.situatiewijziging owner to bv_zicht;
 alter view zicht.specialistvraag owner to bv_zicht;
 alter view zicht.stuk owner to bv_zicht;
 alter view zicht.tafeldeelnemer owner to bv_zicht;
+alter view zicht.terugkeer owner to bv_zicht;
 alter view zicht.terugkoppeling owner to bv_zicht;
 alter view zicht.terugvraag owner to bv_zicht;
 alter view zicht.toegangsverzoek owner to bv_zicht;
@@ -1476,6 +1527,7 @@ alter table gegevens.inkennisstelling enable row level security, force row level
 alter table gegevens.inzageverzoek enable row level security, force row level security;
 alter table gegevens.inzet enable row level security, force row level security;
 alter table gegevens.kennismerk enable row level security, force row level security;
+alter table gegevens.kijkmoment enable row level security, force row level security;
 alter table gegevens.kracht enable row level security, force row level security;
 alter table gegevens.lidperiode enable row level security, force row level security;
 alter table gegevens.maatregel enable row level security, force row level security;
@@ -1488,6 +1540,7 @@ alter table gegevens.netwerklid enable row level security, force row level secur
 alter table gegevens.onderzoek enable row level security, force row level security;
 alter table gegevens.onveilige_situatie enable row level security, force row level security;
 alter table gegevens.overdracht enable row level security, force row level security;
+alter table gegevens.overdrachtvraag enable row level security, force row level security;
 alter table gegevens.planakkoord enable row level security, force row level security;
 alter table gegevens.plandoel enable row level security, force row level security;
 alter table gegevens.planversie enable row level security, force row level security;
@@ -1506,6 +1559,7 @@ alter table gegevens.situatiewijziging enable row level security, force row leve
 alter table gegevens.specialistvraag enable row level security, force row level security;
 alter table gegevens.stuk enable row level security, force row level security;
 alter table gegevens.tafeldeelnemer enable row level security, force row level security;
+alter table gegevens.terugkeer enable row level security, force row level security;
 alter table gegevens.terugkoppeling enable row level security, force row level security;
 alter table gegevens.terugvraag enable row level security, force row level security;
 alter table gegevens.toegangsverzoek enable row level security, force row level security;

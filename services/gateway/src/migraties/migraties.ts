@@ -38,6 +38,7 @@ import { Tempo1798000000702 } from './1798000000702-tempo.js';
 import { VerzoekUitToetsing1798000001502 } from './1798000001502-verzoek-uit-toetsing.js';
 import { Verzoeker1798000001820 } from './1798000001820-verzoeker.js';
 import { Tafeluitnodiging1798000001821 } from './1798000001821-tafeluitnodiging.js';
+import { Gebeurtenislabel1798000001840 } from './1798000001840-gebeurtenislabel.js';
 import { OordeelGezin1798000001501 } from './1798000001501-oordeel-gezin.js';
 import { Adviesverzoek1798000001800 } from './1798000001800-adviesverzoek.js';
 import { Samenwerking1798000001801 } from './1798000001801-samenwerking.js';
@@ -102,4 +103,5 @@ export const migraties = [
   Gemeenteafspraken1798000001811,
   Verzoeker1798000001820,
   Tafeluitnodiging1798000001821,
+  Gebeurtenislabel1798000001840,
 ];

@@ -93,8 +93,8 @@ describe('wat iemand te zien krijgt', () => {
     const { id: casusId, gezinsleden } = await proef.maakCasus({ toestand: 'BIJ_DUO' });
     await vertelIedereen(samira, casusId, gezinsleden);
     const regels = await log(() => samira.lukt('casusAfsluiten', { casusId, versie: 1, reden: 'ZELFSTANDIG_VERDER', toelichting: 'Het gezin kan zelf verder.', vervolgcontact: 'GEEN' }));
-    // Who must have heard it is read first, and that is a line too.
-    expect(regels).toMatchObject([{ actie: 'R', casusId, getoond: ['IDENTIFICEREND', 'AFSLUITING'] }, { actie: 'U', uitkomst: 'GESLAAGD', casusId, hoedanigheden: ['DUOLID'] }]);
+    // Who must have heard it, and whether a request is on its way, is read first, and that is a line too.
+    expect(regels).toMatchObject([{ actie: 'R', casusId, getoond: ['PROCES', 'IDENTIFICEREND', 'AFSLUITING'] }, { actie: 'U', uitkomst: 'GESLAAGD', casusId, hoedanigheden: ['DUOLID'] }]);
   });
 
   test('een weigering die feiten noemt, staat er met die feiten in', async () => {

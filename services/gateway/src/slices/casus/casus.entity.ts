@@ -1,6 +1,7 @@
 import { Gegevenscategorie as L, Hoedanigheid, Stand } from '@bv/beleid';
 import { Casustoestand, Fase, Herkomst, Inzetmate, Kader, SoortSamenlevingsvorm, dagVan, vandaag, werkdagenTussen } from '@bv/begrippen';
 import { Casusgegeven } from '../../zicht/casusgegeven.js';
+import { RIJ } from '../../zicht/tabel.js';
 import { Afgeleid, Berekend, Een, Lijst, Tabel, Veld, Verborgen } from '../../zicht/veld.js';
 import { datum, getal, janee, keuze, keuzes, sleutel, tekst, tijdstip } from '../../zicht/veldsoort.js';
 import { Aanvulling } from '../aanvulling/aanvulling.entity.js';
@@ -150,8 +151,11 @@ export class Fasewissel extends Casusgegeven {
   doorId!: string | null;
 }
 
-@Tabel('casus', { omschrijving: 'The timeline of the casus: what was done when and by whom, without content.' })
+// That somebody went to the Raad or the court is itself for those who may read what was asked there.
+@Tabel('casus', { labelPerRij: true, rijlabels: [L.PROCES, L.AFSPRAAK, L.TOETSVRAAG, L.MAATREGEL], omschrijving: 'The timeline of the casus: what was done when and by whom, without content.' })
 export class Gebeurtenis extends Casusgegeven {
+  /** Follows from the kind, in the database. */
+  @Verborgen(RIJ, tekst, { verplicht: true }) categorie!: string;
   @Veld(L.PROCES, tekst, { verplicht: true }) soort!: string | null;
   @Veld(L.PROCES, tijdstip, { verplicht: true }) op!: string | null;
   @Een(L.PROCES, () => Partij) door?: unknown;

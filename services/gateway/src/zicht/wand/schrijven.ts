@@ -43,7 +43,8 @@ function magSchrijven(tabel: Tabel, handeling: 'invoegen' | 'wijzigen'): string 
 
 const heeftToestand = (tabel: Tabel): boolean => [...tabel.velden.values()].some((veld) => veld.label === 'PROCES' && veld.naam === 'toestand');
 
-const heeftAlleenProces = (tabel: Tabel): boolean => tabel.rijlabels.length === 0 && [...tabel.velden.values()].every((veld) => veld.label === 'PROCES');
+/** A row of it is work and no content; whoever may write anything of the casus may add one, whatever label its kind gives it. */
+const heeftAlleenProces = (tabel: Tabel): boolean => [...tabel.velden.values()].every((veld) => veld.label === 'PROCES' || (veld.label === RIJ && veld.verborgen));
 
 function kolomwacht(tabel: Tabel): string {
   const velden = schrijfbareVelden(tabel).filter((veld) => veld.label !== RIJ);
