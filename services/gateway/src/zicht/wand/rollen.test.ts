@@ -86,8 +86,11 @@ describe('de schrijfrol', () => {
 
   test('leest van geen tabel een kolom met inhoud terug, op drie woorden na waarmee opdrachten tellen', async () => {
     const leesbaar = inhoud.filter(({ veld }) => veld.label !== 'PROCES').map(({ tabel, veld }) => ({ naam: `${tabel.schema}.${tabel.naam}`, veld }));
-    const open: string[] = [];
-    for (const { naam, veld } of leesbaar) if ((await code(proef.pools.schrijver, `select ${veld.kolom} from ${naam} limit 0`)) === 'GELUKT') open.push(`${naam}.${veld.kolom}`);
+    const { rows } = await proef.pools.schrijver.query<{ kolom: string }>(
+      `select naam || '.' || kolom as kolom from unnest($1::text[], $2::text[]) with ordinality u (naam, kolom, plaats) where has_column_privilege(naam, kolom, 'select') order by plaats`,
+      [leesbaar.map(({ naam }) => naam), leesbaar.map(({ veld }) => veld.kolom)],
+    );
+    const open = rows.map(({ kolom }) => kolom);
     expect(open.filter((kolom) => !kolom.endsWith('.categorie'))).toEqual(TELBAAR);
   });
 
