@@ -16,6 +16,6 @@ export class Gebeurtenislabel1798000001840 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('alter table gegevens.gebeurtenis drop column categorie');
+    await runner.query('alter table gegevens.gebeurtenis drop column categorie cascade');
   }
 }

@@ -7,13 +7,15 @@ interface Bestaand {
   kolom: string;
   type: string;
   verplicht: boolean;
+  /** Made by PostgreSQL out of other columns; an entity may have it, and need not. */
+  gevolg: boolean;
 }
 
 // Of the schemas that hold entities; what the machinery has for itself in `proces`, `log` and `wand` is written in migrations by hand.
 const KOLOMMEN = `
-  select n.nspname || '.' || c.relname as tabel, a.attname as kolom, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull as verplicht
+  select n.nspname || '.' || c.relname as tabel, a.attname as kolom, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull as verplicht, a.attgenerated <> '' as gevolg
   from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-  where c.relkind = 'r' and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and n.nspname in ('gegevens', 'algemeen', 'wand', 'proces')`;
+  where c.relkind = 'r' and a.attnum > 0 and not a.attisdropped and n.nspname in ('gegevens', 'algemeen', 'wand', 'proces')`;
 
 const zelfdeType = (gewenst: string, bestaand: string): boolean => bestaand.replace('timestamp with time zone', 'timestamptz') === gewenst;
 
@@ -37,7 +39,7 @@ export async function tabelverschil(verbinding: Verbinding): Promise<string[]> {
     const rijen = bestaand.filter((rij) => rij.tabel === pad(tabel));
     const gewenst = kolommenVan(tabel);
     const erbij = gewenst.filter(({ naam }) => !rijen.some(({ kolom }) => kolom === naam));
-    const weg = rijen.filter(({ kolom }) => !gewenst.some(({ naam }) => naam === kolom));
+    const weg = rijen.filter(({ kolom, gevolg }) => !gevolg && !gewenst.some(({ naam }) => naam === kolom));
     return [
       ...erbij.map((kolom) => `alter table ${pad(tabel)} add column ${kolomSql(kolom)};`),
       ...sleutelsSql(tabel, alle, erbij.map(({ naam }) => naam)),
