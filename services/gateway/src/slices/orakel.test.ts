@@ -97,17 +97,16 @@ describe('een id dat niet van u is, antwoordt letter voor letter als een id dat 
       const { op } = geldigeInvoer[naam];
       const verborgen = perTabel.get(op) ?? (await verborgenIn(op, mens, portaal));
       perTabel.set(op, verborgen);
-      const afwezig = await tekst(wie, naam, randomUUID(), randomUUID());
+      // Side by side: what is refused changes nothing for the other.
+      const [afwezig, ...antwoorden] = await Promise.all([randomUUID(), ...verborgen].map((id) => tekst(wie, naam, id, randomUUID())));
       expect([naam, afwezig]).toEqual([naam, expect.stringContaining('"gelukt":false')]);
-      for (const id of verborgen) {
-        geprobeerd += 1;
-        expect([naam, await tekst(wie, naam, id, randomUUID())]).toEqual([naam, afwezig]);
-      }
+      geprobeerd += antwoorden.length;
+      for (const antwoord of antwoorden) expect([naam, antwoord]).toEqual([naam, afwezig]);
     }
     // Supervision sees that a request is there, so of those nothing is hidden from it.
     expect(geprobeerd).toBeGreaterThan(mutaties.length - 6);
     expect(await stand()).toBe(voor);
-  });
+  }, 90_000);
 
   test.each(plekken)('%s, bij elke vraag met een id', async (_naam, mens, portaal) => {
     const wie = persoon(mens, portaal);
