@@ -24,8 +24,8 @@ const NOOIT = ['MELDER_OPEN', 'MELDER_ANONIEM', 'MELDING_INTERN', 'TOETS_CONCEPT
 const GEHEIM = 'GEHEIM_ADRES';
 const TEGELIJK = 4;
 
-/** Letters of Veilig Thuis and the Raad: for somebody else than the family, so only who makes one must be allowed to see what stands in it. Of which rows they are made. */
-const BRIEVEN: Readonly<Record<string, string>> = { Overdrachtbrief: 'overdracht', Terugkoppelbrief: 'melderterugkoppeling', Toetsbrief: 'toetsing' };
+/** Letters that somebody makes of what they see: only who makes one must be allowed to see what stands in it. Of which rows they are made. */
+const BRIEVEN: Readonly<Record<string, string>> = { Overdrachtbrief: 'overdracht', Terugkoppelbrief: 'melderterugkoppeling', Toetsbrief: 'toetsing', Tafelbrief: 'tafeldeelnemer' };
 const PER_BRIEF = 40;
 
 /** What a family member adds follows its record; in the invented families the label of the row and that of the record are two things. */

@@ -54,7 +54,7 @@ async function viewmutanten(client: Client, blad: Tabelblad, anderBit: AnderBit,
     ['zonder de casus', /m0\.casus_id = t\.(?:casus_id|id)/g, () => 'true'],
     ['zonder de eigen handeling', /h\.handeling_id = t\.handeling_id/g, () => 'true'],
     ['handeling van een ander als eigen dossier', /ELSE \(m0\.lezen & 1\)/g, () => (scheeltHandeling(blad, beleid) ? 'ELSE m0.lezen' : undefined)],
-    ['rijlabel voor iedereen open', /WHEN '\w+'::text THEN \d+(?=(?:\s+WHEN '\w+'::text THEN \d+)*\s+ELSE 0\s+END\) <> 0\);)/g, (g) => g[0].replace(/\d+$/, '-1')],
+    ['rijlabel voor iedereen open', /WHEN '\w+'::text THEN \d+(?=(?:\s+WHEN '\w+'::text THEN \d+)*\s+ELSE 0\s+END\) <> 0\);)/g, (g) => (g[0].endsWith(` ${String(overal)}`) ? undefined : g[0].replace(/\d+$/, '-1'))],
     ['eigen rijen zonder eigenaar', /t\.partij_id = ANY \(.+?::uuid\[\]\)/g, () => 'true'],
   ];
   return soorten.flatMap(([wat, patroon, door]) =>

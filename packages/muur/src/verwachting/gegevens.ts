@@ -33,6 +33,8 @@ export interface Tabelblad {
   readonly toegang: readonly string[];
   /** The column of who wrote it: until it is laid open, the row is theirs alone. */
   readonly eigenTot?: string;
+  /** A table of a party that everybody reads who works in this portal. */
+  readonly ookIn?: string;
   readonly velden: Readonly<Record<string, Veldblad>>;
   readonly relaties: Readonly<Record<string, Relatieblad>>;
   readonly berekend: Readonly<Record<string, readonly string[]>>;

@@ -115,6 +115,8 @@ export class Zicht {
   toont(tabel: Tabelblad, rij: Rij): boolean {
     if (tabel.soort === 'algemeen') return true;
     if (tabel.soort === 'verzoek') return this.verzoek(rij).toont;
+    // Of whoever stands here it was read that this portal is open to them.
+    if (!isGelabeld(tabel) && tabel.ookIn === this.plek.portaal) return true;
     if (!isGelabeld(tabel)) return [this.plek.persoonId, ...this.plek.groepen.filter(({ portaal }) => portaal === this.plek.portaal).map(({ id }) => id)].includes(tekst(rij['partij_id']));
     if (tabel.eigenTot !== undefined && rij[tabel.eigenTot] !== this.plek.persoonId && rij['opengelegd'] !== true) return false;
     const open = this.labels(tabel, rij);

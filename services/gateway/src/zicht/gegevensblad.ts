@@ -15,6 +15,8 @@ export interface Tabelblad {
   readonly toegang: readonly string[];
   /** The column of who wrote it: until it is laid open, the row is theirs alone. */
   readonly eigenTot?: string;
+  /** A table of a party that everybody reads who works in this portal, beside the party itself. */
+  readonly ookIn?: string;
   readonly velden: Readonly<Record<string, { readonly kolom: string; readonly label: Label; readonly verborgen?: true; readonly afgeleid?: true; readonly kanLeeg?: true; readonly versleuteld?: 'envelop' | 'hash' }>>;
   readonly relaties: Readonly<Record<string, { readonly naar: string; readonly vorm: Relatie['vorm']; readonly kolom: string; readonly label: Label }>>;
   readonly berekend: Readonly<Record<string, readonly string[]>>;
@@ -29,6 +31,7 @@ const bladVan = (tabel: Tabel): Tabelblad => ({
   handelingslabel: tabel.handelingslabel,
   toegang: labelsVan(tabel),
   ...(tabel.eigenTot ? { eigenTot: tabel.eigenTot.door } : {}),
+  ...(tabel.ookIn === null ? {} : { ookIn: tabel.ookIn }),
   velden: Object.fromEntries(
     [...tabel.velden.values()].map(({ naam, kolom, label, verborgen, uitdrukking, kanLeeg, versleutel, ontsleutel }) => [
       naam,
