@@ -34,26 +34,26 @@ afterAll(async () => {
   await product.stop();
 }, 60_000);
 
-describe('a wijkteam and a duo', () => {
-  test('advice: asked without names, answered within a term, and learned from', async () => {
+describe('een wijkteam en een duo', () => {
+  test('advies: zonder namen gevraagd, binnen een termijn beantwoord, en van geleerd', async () => {
     adviesId = await vraagAdvies(yusuf, product.adres, KERN);
     await geefAdvies(samira, product.adres, KERN);
     await leerVanAdvies(yusuf, product.adres);
   });
 
-  test('walking along: one conscious act, then a visit that both plan and report', async () => {
+  test('meelopen: één bewuste handeling, daarna een bezoek dat beiden plannen en verslaan', async () => {
     await loopMee(samira, product.adres, adviesId, casus.nummer);
     await planBezoek(yusuf, product.adres, casus.id);
     await schrijfVerslag(samira, `${product.adres}/duo/gezin/${casus.id}/samenwerking`, 'Wij spraken het kind apart.', 'De deur van de kamer van het kind kan niet dicht.');
     await schrijfVerslag(yusuf, `${product.adres}/wijkteam/gezin/${casus.id}/samenwerking`, 'De moeder liet de kamer zien.', 'De deur van de kamer van het kind kan niet dicht.');
   });
 
-  test('taking over: the wijkteam stays attached and reads why', async () => {
+  test('overname: het wijkteam blijft aangehaakt en leest waarom', async () => {
     await neemOver(samira, product.adres, casus.id);
     await blijfAangehaakt(yusuf, product.adres, casus.id);
   });
 
-  test('and back: the wijkteam accepts the family', async () => {
+  test('en terug: het wijkteam aanvaardt het gezin', async () => {
     await biedWijkteamAan(samira, `${product.adres}/duo/gezin/${casus.id}`);
     await ga(yusuf.pagina, `${product.adres}/wijkteam`, 'Mijn gezinnen');
     await yusuf.pagina.getByRole('link', { name: new RegExp(`Bekijken en beslissen: ${casus.nummer}`) }).click();
@@ -63,7 +63,7 @@ describe('a wijkteam and a duo', () => {
     await toont(yusuf.pagina, /Het wijkteam heeft het gezin aanvaard/);
   });
 
-  test('and no page complained', () => {
+  test('en geen bladzijde klaagde', () => {
     for (const { wie, klachten } of toneel.schermen) expect([wie, klachten]).toEqual([wie, []]);
   });
 });

@@ -15,8 +15,8 @@ const vraag = (overig: object = {}) => ({
 const blad = (overig: object = {}) => () => ({ __typename: 'Query', adviesverzoek: vraag(overig) });
 const collegas = () => ({ __typename: 'Query', partijen: [{ __typename: 'Partij', id: 'priya', naam: 'Priya Ramdin', functie: 'werker', specialismen: ['LVB'] }] });
 
-describe('a question of a wijkteam', () => {
-  test('stands in the list with its term and who asked', async () => {
+describe('een vraag van een wijkteam', () => {
+  test('staat in de lijst met haar termijn en wie vroeg', async () => {
     toonPortaal(PAD, { Adviesverzoeken: () => ({ __typename: 'Query', adviesverzoeken: [vraag()] }) });
     expect(await screen.findByRole('link', { name: 'Een moeder praat niet vrij' })).toHaveAttribute('href', `${PAD}/a1`);
     expect(screen.getByText('Yusuf Demir, Buurtteam Nieuw-West')).toBeInTheDocument();
@@ -24,7 +24,7 @@ describe('a question of a wijkteam', () => {
     expect(await schendingen()).toEqual([]);
   });
 
-  test('is answered or asked back, and can be asked of a colleague who knows more', async () => {
+  test('wordt beantwoord of teruggevraagd, en kan naar een collega die meer weet', async () => {
     const verzoeken = toonPortaal(`${PAD}/a1`, { Adviesverzoek: blad(), Adviseurs: collegas, AdviesberichtSchrijven: () => ({ __typename: 'Mutation', adviesberichtSchrijven: gelukt({ casusId: null }) }), AdviesToewijzen: () => ({ __typename: 'Mutation', adviesToewijzen: gelukt({ casusId: null }) }) });
     await userEvent.click(await screen.findByRole('radio', { name: /Ik vraag iets terug/ }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Wat schrijft u?' }), 'Gaat het kind naar school?');
@@ -38,8 +38,8 @@ describe('a question of a wijkteam', () => {
   });
 });
 
-describe('sharing an answer', () => {
-  test('starts from what was written, and looks for names in it again', async () => {
+describe('een antwoord delen', () => {
+  test('begint met wat er geschreven is, en zoekt er opnieuw namen in', async () => {
     const verzoeken = toonPortaal(`${PAD}/a1/delen`, { Adviesverzoek: blad({ berichten: [{ ...bericht, tekst: 'Vraag het aan Truus.' }] }), AdviesPubliceren: () => ({ __typename: 'Mutation', adviesPubliceren: gelukt({ casusId: null }) }) });
     expect(await screen.findByRole('textbox', { name: 'Wat is het advies?' })).toHaveValue('Vraag het aan Truus.');
     expect(await schendingen()).toEqual([]);
@@ -48,7 +48,7 @@ describe('sharing an answer', () => {
     expect(verzoeken.some(({ operatie }) => operatie === 'AdviesPubliceren')).toBe(false);
   });
 
-  test('can be taken back, after a second yes', async () => {
+  test('kan worden teruggenomen, na een tweede ja', async () => {
     const regel = { __typename: 'Kennisadvies', id: 'k1', thema: 'GESPREK', situatie: 'Iemand praat niet vrij.', advies: 'Zoek een reden.', maand: '2026-09-01', aantalHielp: 0, hielpMij: false, door: { __typename: 'Partij', id: 'samira', naam: 'Samira El Amrani' } };
     const verzoeken = toonPortaal(`${PAD}/kennis`, { Kennis: () => ({ __typename: 'Query', kennis: [regel] }), KennisIntrekken: () => ({ __typename: 'Mutation', kennisIntrekken: gelukt({ casusId: null }) }) });
     await userEvent.click(await screen.findByRole('button', { name: 'Weghalen: Iemand praat niet vrij.' }));

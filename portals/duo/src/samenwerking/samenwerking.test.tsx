@@ -18,8 +18,8 @@ const open = (pad: string, samenwerkingen: object[], antwoorden: Antwoorden = {}
     ...antwoorden,
   });
 
-describe('working together, by the duo', () => {
-  test('goes to another form with a reason, in the version that was seen', async () => {
+describe('samenwerken, door het duo', () => {
+  test('gaat met een reden over in een andere vorm, in de versie die gezien is', async () => {
     const verzoeken = open('', [samen()], { SamenwerkingWijzigen: () => ({ __typename: 'Mutation', samenwerkingWijzigen: gelukt() }) });
     await userEvent.click(await screen.findByRole('button', { name: 'Anders samenwerken' }));
     const vorm = screen.getByRole('form', { name: 'Anders samenwerken' });
@@ -31,7 +31,7 @@ describe('working together, by the duo', () => {
     await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'SamenwerkingWijzigen')?.variabelen).toMatchObject({ invoer: { id: 's1', versie: 2, vorm: 'OVERNAME', reden: 'De veiligheid moet eerst.' } }));
   });
 
-  test('does not begin without a ground, and a name without an account sees nothing', async () => {
+  test('begint niet zonder grond, en een naam zonder account ziet niets', async () => {
     const verzoeken = open('/nieuw', [], { SamenwerkingBeginnen: () => ({ __typename: 'Mutation', samenwerkingBeginnen: gelukt() }) });
     await userEvent.click(await screen.findByRole('radio', { name: 'Huisarts' }));
     await userEvent.type(screen.getByRole('textbox', { name: /Naam, als die hier niet bij staat/ }), 'Praktijk De Linde');
@@ -43,7 +43,7 @@ describe('working together, by the duo', () => {
     expect(verzoeken.some(({ operatie }) => operatie === 'SamenwerkingBeginnen')).toBe(false);
   });
 
-  test('says of who has no account that they see nothing', async () => {
+  test('zegt van wie geen account heeft dat die niets ziet', async () => {
     open('', [samen({ partij: null, naam: 'Praktijk De Linde', partner: 'HUISARTS', vorm: 'ADVIES' })]);
     expect(await screen.findByText('Praktijk De Linde, huisarts')).toBeInTheDocument();
     expect(screen.getByText(/ziet hier dus niets/)).toBeInTheDocument();

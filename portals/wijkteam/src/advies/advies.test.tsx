@@ -13,8 +13,8 @@ const vraag = (overig: object = {}) => ({
 const blad = (overig: object = {}) => () => ({ __typename: 'Query', adviesverzoek: vraag(overig) });
 const bericht = (soort: string, tekst: string) => ({ __typename: 'Adviesbericht', id: tekst, soort, tekst, op: '2026-11-25T10:00:00Z', door: { __typename: 'Partij', id: 'samira', naam: 'Samira El Amrani' } });
 
-describe('asking for advice', () => {
-  test('takes three steps; a name is pointed out at once and stops the step until it is changed or confirmed', async () => {
+describe('advies vragen', () => {
+  test('gaat in drie stappen; een naam wordt meteen aangewezen en houdt de stap op tot zij veranderd of bevestigd is', async () => {
     const verzoeken = toonPortaal(`${PAD}/nieuw`, { AdviesVragen: uitkomst('adviesVragen', { id: 'a1', casusId: null }), Adviesverzoek: blad() });
     await userEvent.click(await screen.findByRole('button', { name: /Waar gaat het over/ }));
     await userEvent.click(await screen.findByRole('option', { name: 'Het gesprek met het gezin' }));
@@ -37,15 +37,15 @@ describe('asking for advice', () => {
     expect(verzoeken.find(({ operatie }) => operatie === 'AdviesVragen')?.variabelen).toMatchObject({ invoer: { thema: 'GESPREK', situatie: 'Sem zit erbij.', bevestigd: ['situatie:sem#1'], isSpoed: false } });
   });
 
-  test('keeps every word as a draft before anything is sent', async () => {
+  test('bewaart elk woord als concept voor er iets verstuurd is', async () => {
     const verzoeken = toonPortaal(`${PAD}/nieuw`, {});
     await userEvent.type(await screen.findByRole('textbox', { name: 'Uw vraag in één zin' }), 'Half');
     await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'ConceptBewaren')?.variabelen).toMatchObject({ invoer: { sleutel: 'wijkteam/advies/nieuw' } }), { timeout: 6000 });
   });
 });
 
-describe('one question', () => {
-  test('shows who answers and by when, and the talk; a next word goes as the wijkteam', async () => {
+describe('één vraag', () => {
+  test('laat zien wie antwoordt en wanneer, en het gesprek; een volgend woord gaat als het wijkteam', async () => {
     const verzoeken = toonPortaal(`${PAD}/a1`, { Adviesverzoek: blad({ toestand: 'WACHT_OP_WIJKTEAM', termijn: null, berichten: [bericht('TERUGVRAAG', 'Gaat het kind naar school?')] }), AdviesberichtSchrijven: uitkomst('adviesberichtSchrijven') });
     expect(await screen.findByText('Gaat het kind naar school?')).toBeInTheDocument();
     await userEvent.type(screen.getByRole('textbox', { name: 'Wat wilt u zeggen of nog weten?' }), 'Ja, elke dag.');
@@ -54,7 +54,7 @@ describe('one question', () => {
     expect(verzoeken.find(({ operatie }) => operatie === 'AdviesberichtSchrijven')?.variabelen).toMatchObject({ invoer: { soort: 'REACTIE', versie: 2 } });
   });
 
-  test('goes to Veilig Thuis only after a second yes, and then says which number to name', async () => {
+  test('gaat alleen na een tweede ja naar Veilig Thuis, en zegt dan welk nummer men noemt', async () => {
     const verzoeken = toonPortaal(`${PAD}/a1`, { Adviesverzoek: blad(), AdviesMelden: uitkomst('adviesMelden') });
     await userEvent.click(await screen.findByRole('button', { name: 'Naar Veilig Thuis' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Nee, het blijft advies' }));
@@ -65,14 +65,14 @@ describe('one question', () => {
     expect(verzoeken.find(({ operatie }) => operatie === 'AdviesMelden')?.variabelen).toMatchObject({ invoer: { id: 'a1', versie: 2 } });
   });
 
-  test('that went to Veilig Thuis cannot be written in any more', async () => {
+  test('die naar Veilig Thuis ging, daar schrijft niemand meer in', async () => {
     toonPortaal(`${PAD}/a1`, { Adviesverzoek: blad({ toestand: 'MELDING', termijn: null, adviesnummer: 'A-2026-00044' }) });
     expect(await screen.findByText('Deze vraag ligt bij Veilig Thuis: A-2026-00044')).toBeInTheDocument();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   });
 });
 
-test('what was advised before is searched while typing, and marked once', async () => {
+test('wat eerder geadviseerd is, vindt men tijdens het typen, en merkt men één keer aan', async () => {
   const regel = { __typename: 'Kennisadvies', id: 'k1', thema: 'GESPREK', situatie: 'Iemand praat niet vrij.', advies: 'Zoek een gewone reden.', maand: '2026-09-01', aantalHielp: 3, hielpMij: false, door: { __typename: 'Partij', id: 'samira', naam: 'Samira El Amrani' } };
   const verzoeken = toonPortaal('/wijkteam/kennis', { Kennis: () => ({ __typename: 'Query', kennis: [regel] }), KennisMerken: uitkomst('kennisMerken', { casusId: null }) });
   expect(await screen.findByText('3 collega’s zeiden dat dit hielp.')).toBeInTheDocument();

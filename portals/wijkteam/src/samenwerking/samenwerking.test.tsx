@@ -20,8 +20,8 @@ const open = (samenwerkingen: object[], bezoeken: object[], antwoorden = {}) =>
     ...antwoorden,
   });
 
-describe('working together, seen by the wijkteam', () => {
-  test('says how, why and on what ground, and lets who walks along write the own part beside that of the duo', async () => {
+describe('samenwerken, gezien door het wijkteam', () => {
+  test('zegt hoe, waarom en op welke grond, en laat wie meeloopt het eigen deel schrijven naast dat van het duo', async () => {
     const verzoeken = open([samen()], [bezoek()], { BezoekVerslaan: uitkomst('bezoekVerslaan') });
     for (const tekst of ['Wij gaan samen langs.', 'Moeder vindt het goed.', 'Wij spraken het kind.', 'De tv stond uit.']) expect(await screen.findByText(tekst, { ignore: 'textarea, script, style' })).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Verslag schrijven' }));
@@ -32,7 +32,7 @@ describe('working together, seen by the wijkteam', () => {
     expect(verzoeken.find(({ operatie }) => operatie === 'BezoekVerslaan')?.variabelen).toMatchObject({ invoer: { id: 'b1', versie: 3, verslag: 'De moeder liet de kamer zien.', gedeeldeFeiten: 'De tv stond uit.' } });
   });
 
-  test('keeps both texts of what both saw when the duo was first', async () => {
+  test('houdt van wat beiden zagen beide teksten als het duo eerder was', async () => {
     const conflict = { __typename: 'Conflict', versie: 4, gewijzigdDoor: 'Samira El Amrani', gewijzigdOp: null, velden: [{ __typename: 'Conflictveld', veld: 'gedeeldeFeiten', huidig: 'De tv stond aan.' }] };
     open([samen()], [bezoek()], { BezoekVerslaan: uitkomst('bezoekVerslaan', { gelukt: false, conflict }) });
     await userEvent.click(await screen.findByRole('button', { name: 'Verslag schrijven' }));
@@ -42,7 +42,7 @@ describe('working together, seen by the wijkteam', () => {
     expect(screen.getByRole('textbox', { name: /Wat zagen en hoorden u allebei/ })).toHaveValue('De tv stond aan.\n\nDe tv stond uit.');
   });
 
-  test('offers nothing to write while the duo has taken over, and tells what went before', async () => {
+  test('biedt niets om te schrijven terwijl het duo overnam, en vertelt wat eraan voorafging', async () => {
     open([samen({ id: 's2', vorm: 'OVERNAME', reden: 'De veiligheid moet eerst.' }), samen({ tot: '2026-11-25T09:00:00Z', eindreden: 'De veiligheid moet eerst.' })], [bezoek()]);
     expect(await screen.findByText('Hoe het eerder ging')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Verslag schrijven' })).not.toBeInTheDocument();

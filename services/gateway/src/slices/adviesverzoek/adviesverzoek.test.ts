@@ -25,8 +25,8 @@ const codes = (uit: { weigeringen: { code: string; veld: string | null }[] }): s
 const stel = async (overig: object = {}): Promise<string> => (await yusuf.lukt('adviesVragen', { ...vraag, ...overig })).id;
 const schrijf = (wie: Persoon, id: string, versie: number, soort: string, tekst = 'Kom een keer op school langs.') => wie.doe('adviesberichtSchrijven', { id, versie, soort, tekst });
 
-describe('a wijkteam asks', () => {
-  test('and gets a number and a term in werkdagen; the whole own team and Blijvend Veilig see it', async () => {
+describe('een wijkteam vraagt', () => {
+  test('en krijgt een nummer en een termijn in werkdagen; het hele eigen team en Blijvend Veilig zien het', async () => {
     const id = await stel();
     const blad = await haal(sanne, id);
     expect(blad).toMatchObject({ toestand: 'OPEN', kern: vraag.kern, versie: 1, door: { naam: 'Yusuf Demir' }, werkdagenOver: 3, behandelaar: null });
@@ -35,19 +35,19 @@ describe('a wijkteam asks', () => {
     expect(await haal(samira, await stel({ isSpoed: true }))).toMatchObject({ werkdagenOver: 1 });
   });
 
-  test('without a name, also where no screen asked: every place is changed or confirmed first', async () => {
+  test('zonder naam, ook waar geen scherm vroeg: elke plek is eerst veranderd of bevestigd', async () => {
     const invoer = { ...vraag, situatie: 'Sem zit er steeds bij.' };
     expect(codes(await yusuf.doe('adviesVragen', invoer))).toEqual(['situatie PERSOONSGEGEVEN']);
     await yusuf.lukt('adviesVragen', { ...invoer, bevestigd: ['situatie:sem#1'] });
   });
 
-  test('once, also when the button was pressed twice', async () => {
+  test('één keer, ook als er twee keer gedrukt is', async () => {
     const sleutel = randomUUID();
     const uit = await Promise.all([1, 2].map(() => yusuf.doe('adviesVragen', vraag, { sleutel })));
     expect(uit[1]?.id).toBe(uit[0]?.id);
   });
 
-  test('and another wijkteam, Veilig Thuis, the Raad and supervision neither see nor touch it, in the contract nor in the database', async () => {
+  test('en een ander wijkteam, Veilig Thuis, de Raad en het toezicht zien het niet en komen er niet aan, in het contract niet en in de database niet', async () => {
     const id = await stel();
     const lotte = proef.alsPersoon('lotte', 'wijkteam');
     expect(await haal(lotte, id)).toBeNull();
@@ -66,14 +66,14 @@ describe('a wijkteam asks', () => {
     expect(await haal(proef.alsPersoon('lotte', 'duo', { volledig: true }), id)).toBeNull();
   });
 
-  test('in a table without a place for a person or a family', async () => {
+  test('in een tabel zonder plek voor een mens of een gezin', async () => {
     const { rows } = await proef.beheer.query<{ n: string }>(`select column_name as n from information_schema.columns where table_schema = 'gegevens' and table_name in ('adviesverzoek', 'adviesbericht')`);
     expect(rows.map(({ n }) => n).filter((naam) => /casus|gezin|persoon|bsn|melder/.test(naam))).toEqual([]);
   });
 });
 
-describe('the talk about it', () => {
-  test('goes to and fro: a question back stops the term, a reaction starts it again, and who answers has it from then on', async () => {
+describe('het gesprek erover', () => {
+  test('gaat heen en weer: een wedervraag zet de termijn stil, een reactie laat hem weer lopen, en wie antwoordt heeft hem voortaan', async () => {
     const id = await stel();
     await samira.lukt('adviesberichtSchrijven', { id, versie: 1, soort: 'TERUGVRAAG', tekst: 'Gaat het kind naar school?' });
     expect(await haal(yusuf, id)).toMatchObject({ toestand: 'WACHT_OP_WIJKTEAM', termijn: null, behandelaar: { naam: 'Samira El Amrani' } });
@@ -90,7 +90,7 @@ describe('the talk about it', () => {
     expect(await haal(samira, id)).toMatchObject({ toestand: 'OPEN', werkdagenOver: 3 });
   });
 
-  test('each side only as itself, without names, and on the version that it saw', async () => {
+  test('elke kant alleen als zichzelf, zonder namen, en op de versie die zij zag', async () => {
     const id = await stel();
     expect(codes(await schrijf(yusuf, id, 1, 'ADVIES'))).toEqual([' HANDELING_KAN_NIET']);
     expect(codes(await schrijf(samira, id, 1, 'REACTIE'))).toEqual([' HANDELING_KAN_NIET']);
@@ -101,7 +101,7 @@ describe('the talk about it', () => {
     expect(await schrijf(samira, id, 1, 'ADVIES')).toMatchObject({ gelukt: false, conflict: { versie: 2, gewijzigdDoor: 'Samira El Amrani' } });
   });
 
-  test('a specialist can be asked to answer; somebody outside Blijvend Veilig cannot', async () => {
+  test('een specialist kan gevraagd worden te antwoorden; iemand buiten Blijvend Veilig niet', async () => {
     const id = await stel({ thema: 'LVB' });
     expect(codes(await samira.doe('adviesToewijzen', { id, versie: 1, behandelaarId: partijId('lotte') }))).toEqual(['behandelaarId KEUZE_ONGELDIG']);
     await samira.lukt('adviesToewijzen', { id, versie: 1, behandelaarId: partijId('priya') });
@@ -111,8 +111,8 @@ describe('the talk about it', () => {
   });
 });
 
-describe('advice that must become a melding', () => {
-  test('goes to Veilig Thuis by one act of the wijkteam, as a question without names that they can find back', async () => {
+describe('advies dat een melding moet worden', () => {
+  test('gaat met één handeling van het wijkteam naar Veilig Thuis, als vraag zonder namen die men daar terugvindt', async () => {
     const id = await stel({ geprobeerd: 'Ik belde twee keer.' });
     await samira.lukt('adviesberichtSchrijven', { id, versie: 1, soort: 'ADVIES', tekst: 'Meld dit.' });
     expect(codes(await proef.alsPersoon('samira', 'duo', { volledig: true }).doe('adviesMelden', { id, versie: 2 }))).toEqual([' HANDELING_KAN_NIET']);

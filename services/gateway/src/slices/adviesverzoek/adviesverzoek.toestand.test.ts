@@ -10,12 +10,12 @@ const mag: Record<string, Record<string, string>> = {
   GESLOTEN: { REAGEREN: 'OPEN' },
 };
 
-describe('a question of a wijkteam', () => {
-  test.each(Object.values(Adviesverzoektoestand).flatMap((toestand) => Object.values(Advieshandeling).map((handeling) => [toestand, handeling] as const)))('that is %s, at %s', (toestand, handeling) => {
+describe('een vraag van een wijkteam', () => {
+  test.each(Object.values(Adviesverzoektoestand).flatMap((toestand) => Object.values(Advieshandeling).map((handeling) => [toestand, handeling] as const)))('die %s is, bij %s', (toestand, handeling) => {
     expect(volgendAdvies(toestand, handeling, kantVan[handeling])).toBe(mag[toestand]?.[handeling]);
   });
 
-  test('only the asking side reacts, closes or reports; only Blijvend Veilig answers, assigns or walks along', () => {
+  test('alleen wie vroeg reageert, sluit af of meldt; alleen Blijvend Veilig antwoordt, wijst toe of loopt mee', () => {
     expect(Object.values(Advieshandeling).filter((handeling) => volgendAdvies('OPEN', handeling, 'wijkteam'))).toEqual(['REAGEREN', 'AFSLUITEN', 'MELDEN']);
     expect(Object.values(Advieshandeling).filter((handeling) => volgendAdvies('OPEN', handeling, 'duo'))).toEqual(['TERUGVRAGEN', 'ADVISEREN', 'TOEWIJZEN', 'MEELOPEN']);
     expect(volgendAdvies('OPEN', 'ADVISEREN', 'veilig-thuis')).toBeUndefined();

@@ -28,8 +28,8 @@ async function beantwoord(): Promise<string> {
 }
 const tekst = { thema: 'GESPREK', situatie: 'Iemand praat niet waar een ander bij is.', advies: 'Zoek een gewone reden voor een gesprek onder vier ogen, zoals een afspraak op school.' };
 
-describe('publishing an answer', () => {
-  test('is a conscious act, once, after an answer, and checked for names again', async () => {
+describe('een antwoord delen', () => {
+  test('is een bewuste handeling, één keer, na een antwoord, en opnieuw nagekeken op namen', async () => {
     const { id: open } = await yusuf.lukt('adviesVragen', vraag);
     expect(codes(await samira.doe('adviesPubliceren', { id: open, versie: 1, ...tekst }))).toEqual([' NOG_GEEN_ADVIES']);
     const id = await beantwoord();
@@ -41,7 +41,7 @@ describe('publishing an answer', () => {
     await expect(yusuf.doe('adviesPubliceren', { id, versie: 3, ...tekst })).rejects.toThrow(/Unknown type|Cannot query/);
   });
 
-  test('keeps nothing of who asked, of the question or of a casus', async () => {
+  test('bewaart niets van wie vroeg, van de vraag of van een casus', async () => {
     const id = await beantwoord();
     await samira.lukt('adviesPubliceren', { id, versie: 2, ...tekst, advies: 'Leg uit waarom u ieder apart spreekt.' });
     const { rows } = await proef.beheer.query<{ rij: string }>(`select row_to_json(k)::text as rij from algemeen.kennisadvies k where advies = 'Leg uit waarom u ieder apart spreekt.'`);
@@ -52,8 +52,8 @@ describe('publishing an answer', () => {
   });
 });
 
-describe('what was advised before', () => {
-  test('is found by every wijkteam, on a word in any form, on a part of a word, and on theme', async () => {
+describe('wat eerder geadviseerd is', () => {
+  test('vindt elk wijkteam, op een woord in elke vorm, op een deel van een woord en op thema', async () => {
     const id = await beantwoord();
     await samira.lukt('adviesPubliceren', { id, versie: 2, thema: 'VERSLAVING', situatie: 'Een vader drinkt in het weekend.', advies: 'Maak afspraken over wie er dan bij de kinderen is.' });
     const gevonden = async (...zoeken: Parameters<typeof zoek> extends [Persoon, ...infer R] ? R : never): Promise<boolean> => (await zoek(lotte, ...zoeken)).some(({ advies }) => advies.startsWith('Maak afspraken'));
@@ -65,7 +65,7 @@ describe('what was advised before', () => {
     expect((await proef.alsPersoon('renske', 'veilig-thuis').antwoord(ZOEK)).errors?.[0]?.message).toMatch(/Unknown type|Cannot query field/);
   });
 
-  test('is marked as a help by each person once, which can be undone, and what helped most stands first', async () => {
+  test('kan ieder één keer aanmerken als hulp, en dat terugnemen; wat het meest hielp staat eerst', async () => {
     for (const advies of ['Eerste raad over geld.', 'Tweede raad over geld.']) await samira.lukt('adviesPubliceren', { id: await beantwoord(), versie: 2, ...tekst, advies });
     const tweede = (await zoek(lotte, 'geld')).find(({ advies }) => advies.startsWith('Tweede'))!;
     for (const wie of [lotte, lotte, yusuf]) await wie.lukt('kennisMerken', { id: tweede.id, hielp: true });
@@ -76,7 +76,7 @@ describe('what was advised before', () => {
     expect(codes(await lotte.doe('kennisMerken', { id: partijId('lotte'), hielp: true }))).toEqual([' NIET_GEVONDEN']);
   });
 
-  test('goes, with its marks, when somebody of Blijvend Veilig takes it back', async () => {
+  test('gaat met zijn merken weg als iemand van Blijvend Veilig het terugneemt', async () => {
     await samira.lukt('adviesPubliceren', { id: await beantwoord(), versie: 2, ...tekst, advies: 'Raad die te herkenbaar bleek.' });
     const [{ id } = { id: '' }] = await zoek(yusuf, 'herkenbaar');
     await yusuf.lukt('kennisMerken', { id, hielp: true });

@@ -31,8 +31,8 @@ const zie = async (wie: Persoon, id: string): Promise<Gezin | null> => (await wi
 const rollen = async (casusId: string): Promise<string[]> =>
   (await proef.beheer.query<{ r: string }>(`select hoedanigheid || case when tot is null or tot > now() then '' else ' voorbij' end as r from wand.betrokkenheid where casus_id = $1 and partij_id = $2 order by van, hoedanigheid`, [casusId, partijId('yusuf')])).rows.map(({ r }) => r);
 
-describe('how far the duo goes along', () => {
-  test('is a stretch with a begin, an end and a reason; each form gives the other its own sight, and both sides read why', async () => {
+describe('hoe ver het duo meegaat', () => {
+  test('is een stuk met een begin, een einde en een reden; elke vorm geeft de ander een eigen zicht, en beide kanten lezen waarom', async () => {
     const { id: casusId } = await proef.maakCasus();
     expect(await zie(yusuf, casusId)).toBeNull();
     const { id } = await samira.lukt('samenwerkingBeginnen', metYusuf(casusId, 'ADVIES'));
@@ -49,7 +49,7 @@ describe('how far the duo goes along', () => {
     expect(rows.map(({ soort }) => soort)).toEqual(['SAMENWERKING_ADVIES', 'SAMENWERKING_MEELOPEN', 'SAMENWERKING_OVERNAME', 'SAMENWERKING_MEELOPEN']);
   });
 
-  test('stops with a reason, and with it the sight', async () => {
+  test('stopt met een reden, en het zicht stopt mee', async () => {
     const { id: casusId } = await proef.maakCasus();
     const { id } = await samira.lukt('samenwerkingBeginnen', metYusuf(casusId));
     await samira.lukt('samenwerkingBeeindigen', { id, versie: 1, reden: 'Niet meer nodig.' });
@@ -57,7 +57,7 @@ describe('how far the duo goes along', () => {
     expect(codes(await samira.doe('samenwerkingBeeindigen', { id, versie: 2, reden: 'Nog eens.' }))).toEqual([' VOORBIJ']);
   });
 
-  test('ends with the handover: who accepts the family walks along with nobody any more', async () => {
+  test('eindigt met de overdracht: wie het gezin aanvaardt, loopt met niemand meer mee', async () => {
     const { id: casusId } = await proef.maakCasus({ betrokken: [{ wie: 'samira', als: 'DUOLID' }, { wie: 'yusuf', als: 'WIJKTEAM_HOUDER', stand: 'KANDIDAAT' }] });
     await samira.lukt('samenwerkingBeginnen', metYusuf(casusId, 'OVERNAME'));
     await onderRol(proef.pools.schrijver, partijId('yusuf'), 'wijkteam', async (client) => {
@@ -68,7 +68,7 @@ describe('how far the duo goes along', () => {
     });
   });
 
-  test('is said by the duo alone: not by the wijkteam, the teamleider or a duo of another family', async () => {
+  test('zegt alleen het duo: niet het wijkteam, de teamleider of een duo van een ander gezin', async () => {
     const { id: casusId } = await proef.maakCasus({ betrokken: [{ wie: 'samira', als: 'DUOLID' }, { wie: 'marijke', als: 'TEAMLEIDER' }, { wie: 'priya', als: 'TEGENDENKER' }] });
     const { id } = await samira.lukt('samenwerkingBeginnen', metYusuf(casusId));
     for (const [naam, portaal] of [['yusuf', 'wijkteam'], ['marijke', 'duo'], ['priya', 'duo'], ['anouk', 'duo'], ['lotte', 'wijkteam']] as const) {
@@ -79,7 +79,7 @@ describe('how far the duo goes along', () => {
     }
   });
 
-  test('is one form at a time with one person, in the version that was seen, once', async () => {
+  test('is één vorm tegelijk met één persoon, in de versie die gezien is, één keer', async () => {
     const { id: casusId } = await proef.maakCasus();
     const sleutel = randomUUID();
     for (let keer = 0; keer < 2; keer += 1) await samira.doe('samenwerkingBeginnen', metYusuf(casusId), { sleutel });
@@ -91,7 +91,7 @@ describe('how far the duo goes along', () => {
     expect(await joost.doe('samenwerkingBeeindigen', { id, versie: 0, reden: 'x' })).toMatchObject({ gelukt: false, conflict: { versie: 1 } });
   });
 
-  test('can be with a huisarts or specialised care: with only a name there is no sight; somebody outside the portal cannot be given one', async () => {
+  test('kan met een huisarts of specialistische hulp: met alleen een naam is er geen zicht; iemand buiten het portaal krijgt het niet', async () => {
     const { id: casusId } = await proef.maakCasus();
     await samira.lukt('samenwerkingBeginnen', { casusId, partner: 'HUISARTS', naam: 'Praktijk De Linde', vorm: 'ADVIES', reden: 'Houdt straks contact.', ...GROND });
     expect((await zie(samira, casusId))?.samenwerkingen).toMatchObject([{ naam: 'Praktijk De Linde', partij: null }]);
@@ -102,8 +102,8 @@ describe('how far the duo goes along', () => {
   });
 });
 
-describe('from advice to walking along', () => {
-  test('is one act of who advises: who asked comes to the family, and the question does not say which', async () => {
+describe('van advies naar meelopen', () => {
+  test('is één handeling van wie adviseert: wie vroeg komt bij het gezin, en de vraag zegt niet welk', async () => {
     const { id: casusId } = await proef.maakCasus();
     const { id } = await yusuf.lukt('adviesVragen', { thema: 'GESPREK', kern: 'Een moeder praat niet vrij', situatie: 'De partner zit erbij.', vraag: 'Hoe spreek ik haar alleen?' });
     const invoer = { id, versie: 1, casusId, reden: 'Wij gaan samen langs.', ...GROND };
@@ -119,10 +119,10 @@ describe('from advice to walking along', () => {
   });
 });
 
-describe('a visit that both make', () => {
+describe('een bezoek dat beiden doen', () => {
   const BEZOEK = { datum: '2026-12-01', waar: 'Thuis, tien uur', doel: 'Samen praten over de ochtenden.' };
 
-  test('is planned and reported by both, each its own part, and what both saw stands once', async () => {
+  test('plannen en verslaan beiden, elk het eigen deel, en wat beiden zagen staat er één keer', async () => {
     const { id: casusId } = await proef.maakCasus();
     const { id: samenwerkingId } = await samira.lukt('samenwerkingBeginnen', metYusuf(casusId));
     const { id } = await yusuf.lukt('bezoekPlannen', { samenwerkingId, ...BEZOEK });
@@ -133,7 +133,7 @@ describe('a visit that both make', () => {
     expect(codes(await samira.doe('bezoekLatenVervallen', { id, versie: 3, vervallenReden: 'x' }))).toEqual([' HANDELING_KAN_NIET']);
   });
 
-  test('is all that the wijkteam writes, and only while it walks along: in an overname it reads on, and writes nothing (N108)', async () => {
+  test('is alles wat het wijkteam schrijft, en alleen terwijl het meeloopt: bij een overname leest het mee en schrijft het niets (N108)', async () => {
     const { id: casusId } = await proef.maakCasus();
     const { id: samenwerkingId } = await samira.lukt('samenwerkingBeginnen', metYusuf(casusId));
     const { id } = await samira.lukt('bezoekPlannen', { samenwerkingId, ...BEZOEK });
@@ -148,7 +148,7 @@ describe('a visit that both make', () => {
     await samira.lukt('bezoekLatenVervallen', { id, versie: 1, vervallenReden: 'Het gezin was weg.' });
   });
 
-  test('of another family or another stretch is not there', async () => {
+  test('van een ander gezin of een ander stuk is er niet', async () => {
     const { id: casusId } = await proef.maakCasus();
     const { id: samenwerkingId } = await samira.lukt('samenwerkingBeginnen', metYusuf(casusId));
     const { id } = await samira.lukt('bezoekPlannen', { samenwerkingId, ...BEZOEK });

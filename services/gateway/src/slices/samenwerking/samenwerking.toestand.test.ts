@@ -18,7 +18,7 @@ describe('a form of working together', () => {
 
 describe('a visit', () => {
   const mag: Record<string, string> = { 'GEPLAND VERSLAAN': 'GEWEEST', 'GEPLAND LATEN_VERVALLEN': 'VERVALLEN', 'GEWEEST VERSLAAN': 'GEWEEST' };
-  test.each(Object.values(Bezoektoestand).flatMap((toestand) => Object.values(Bezoekhandeling).map((handeling) => [toestand, handeling] as const)))('that is %s, at %s', (toestand, handeling) =>
+  test.each(Object.values(Bezoektoestand).flatMap((toestand) => Object.values(Bezoekhandeling).map((handeling) => [toestand, handeling] as const)))('die %s is, bij %s', (toestand, handeling) =>
     expect(volgendBezoek(toestand, handeling)).toBe(mag[`${toestand} ${handeling}`]),
   );
   test('of which nothing is seen cannot change', () => expect(volgendBezoek(null, 'VERSLAAN')).toBeUndefined());
