@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -40,6 +40,18 @@ test('na stop leeft het niet meer en start het niet opnieuw', async () => {
   await bewaking.stop();
   expect(leeft(pid)).toBe(false);
   expect(bewaking.pid()).toBe(pid);
+});
+
+test('twee keer stoppen is één keer, en wat dan nog komt schrijft in geen bestand dat inmiddels dat nummer heeft', async () => {
+  const bewaking = start('setInterval(() => {}, 1000)');
+  bewaking.gereed();
+  await bewaking.stop();
+  const ander = join(logmap, 'ander');
+  const nummer = openSync(ander, 'w');
+  await bewaking.stop();
+  expect(() => writeSync(nummer, 'nog open')).not.toThrow();
+  closeSync(nummer);
+  expect(readFileSync(ander, 'utf8')).toBe('nog open');
 });
 
 test('wat het proces zegt staat in zijn logbestand, alleen voor ons leesbaar', async () => {

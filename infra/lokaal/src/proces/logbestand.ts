@@ -15,8 +15,10 @@ export const openLogbestand = (logmap: string, naam: string): Logbestand => {
   mkdirSync(logmap, { recursive: true });
   const bestand = join(logmap, `${naam}.log`);
   if (existsSync(bestand) && statSync(bestand).size > GROOTSTE) renameSync(bestand, `${bestand}.1`);
-  const schijf = openSync(bestand, 'a', 0o600);
+  // Undefined after closing: another file may have that number by then.
+  let schijf: number | undefined = openSync(bestand, 'a', 0o600);
   const schrijf = (regel: string): void => {
+    if (schijf === undefined) return;
     try {
       writeSync(schijf, `${regel}\n`);
     } catch {
@@ -30,6 +32,9 @@ export const openLogbestand = (logmap: string, naam: string): Logbestand => {
         process.stdout.write(`${naam.padEnd(10)} ${regel}\n`);
       });
     },
-    sluit: () => closeSync(schijf),
+    sluit: () => {
+      if (schijf !== undefined) closeSync(schijf);
+      schijf = undefined;
+    },
   };
 };
