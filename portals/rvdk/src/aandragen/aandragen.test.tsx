@@ -17,7 +17,7 @@ const casus = (overig: object = {}) => ({
   overdrachten: [], ...overig,
 });
 const bijDeRaad = (overig: object = {}) => ({ AangedragenGezin: () => ({ casus: casus(overig) }), GezinAanTeDragen: () => ({ casus: casus(overig) }) });
-const aanbod = (toestand: string, overig: object = {}) => ({ __typename: 'Overdracht', id: 'o-1', versie: 1, toestand, aangebodenOp: '2026-11-21T10:00:00Z', beslistOp: null, reden: null, naar: { __typename: 'Partij', id: 't-1', naam: 'Team West' }, ...overig });
+const aanbod = (toestand: string, overig: object = {}) => ({ __typename: 'Overdracht', id: 'o-1', versie: 1, toestand, aangebodenOp: '2026-11-21T10:00:00Z', beslistOp: null, reden: null, vragen: [], naar: { __typename: 'Partij', id: 't-1', naam: 'Team West' }, ...overig });
 
 describe('een gezin aandragen', () => {
   test('zegt vooraf dat u het later niet toetst, en vraagt wie het zijn', async () => {

@@ -35,7 +35,7 @@ export const deurwachten: readonly Wacht[] = [
   ]),
   ...inBestand('deur', 'platform/bewijseis.ts', [PARTNERS, 'bewijsvelden.test.ts'], [
     ['een veld in een fragment', 'keuze.kind !== Kind.FIELD || velden', 'keuze.kind === Kind.FIELD && velden'],
-    ['een oud bewijs', '<= minuten * 60_000', '<= minuten * 6_000_000_000'],
+    ['een oud bewijs', '<= minuten * 60)', '<= minuten * 6_000_000)'],
   ]),
   ...inBestand('deur', 'platform/terugpad.ts', [AANMELDEN], [['terug naar een andere site', "adres.origin !== herkomst.origin || adres.pathname.startsWith('//') || ", '']]),
   ...inBestand('deur', 'platform/openbare-fout.ts', [GRAPHQL], [

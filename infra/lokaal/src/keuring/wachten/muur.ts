@@ -17,7 +17,7 @@ export const muurwachten: readonly Wacht[] = [
   ...inBestand('schrijven', 'zicht/wand/schrijven.ts', [ROLLEN, 'zicht/volledigheid.test.ts', 'zicht/schrijfpad/schrijfpad.test.ts'], [
     ['een kolom zonder recht', "     and mag & ${bit(label(veld) as Parameters<typeof bit>[0])} = 0 then", '     and false then'],
     ['een rij zonder recht', 'with check (${alleenEigen(magSchrijven(tabel, \'invoegen\'))})', 'with check (true)'],
-    ['een concept van een ander', 'using (partij_id = any (wand.partijen(false))) with check', 'using (true) with check'],
+    ['een concept van een ander', 'using (${vanMij(tabel)}) with check', 'using (true) with check'],
     ['rijen zonder row-level security', '`alter table ${t} enable row level security;\nalter table ${t} force row level security;', '`alter table ${t} disable row level security;\nalter table ${t} no force row level security;'],
   ]),
   ...inBestand('log', 'zicht/wand/bouw.ts', [ROLLEN], [
