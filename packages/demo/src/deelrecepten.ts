@@ -201,8 +201,8 @@ export interface Inzagerecept {
   /** Who was asked along to check it, and in which hoedanigheid; runs today, whenever the demo is loaded. */
   nakijker?: [string, 'VT_NAKIJKER' | 'WIJKTEAM_NAKIJKER'];
   weigering?: [Inzageweigering, string];
-  /** A situatie that a worker withholds: its place, and why. */
-  achterhouden?: [number, string];
+  /** What a worker withholds: of which kind, its place, and why. */
+  achterhouden?: ['SITUATIE' | 'TERUGKEER', number, string];
 }
 
 /** A family member asks to destroy their data. */

@@ -7,6 +7,7 @@ import { isVoorbij } from './melding.js';
 import type { Verhaal } from './verhaal.js';
 import type { Categorie } from '../codes.js';
 
+const achtergehoudenIn = { SITUATIE: 'onveilige_situatie', TERUGKEER: 'terugkeer' } as const;
 const tabelVan = {
   VERKLARING: 'verklaring', SITUATIE: 'onveilige_situatie', AFSPRAAK: 'veiligheidsafspraak', CONTACTMOMENT: 'contactmoment', RISICO: 'risico', MELDING: 'melding', VOORWAARDE: 'veiligheidsvoorwaarde',
 } as const satisfies Record<Aanvulbaar, Tabel>;
@@ -50,9 +51,9 @@ export const bouwRechten = (verhaal: Verhaal): void => {
       });
     }
     if (verzoek.achterhouden) {
-      const [plaats, toelichting] = verzoek.achterhouden;
+      const [onderdeel, plaats, toelichting] = verzoek.achterhouden;
       verhaal.voegToe('achterhouding', {
-        verzoekId, onderdeel: 'SITUATIE', onderdeelId: verhaal.idVan('onveilige_situatie', plaats), reden: 'VEILIGHEID', toelichting,
+        verzoekId, onderdeel, onderdeelId: verhaal.idVan(achtergehoudenIn[onderdeel], plaats), reden: 'VEILIGHEID', toelichting,
         doorId: partijId(verzoek.opsteller ?? ''), op: verhaal.tijd(verzoek.dag + 1, 10),
       });
     }

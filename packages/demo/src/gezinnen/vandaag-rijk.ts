@@ -180,7 +180,7 @@ export const vandaagRijk: readonly Recept[] = [
       ['Naima', 'AANVULLING', 'RISICO', 0, 70, 'Dit gaat beter sinds de zomer.'],
     ],
     inzage: [
-      { dag: 72, voor: 'Naima', vrager: 'ZELF', wens: 'Ik wil alles lezen wat over mij is opgeschreven.', toestand: 'IN_VOORBEREIDING', opsteller: 'joost', achterhouden: [2, 'Sofia vertelde dit aan de leerkracht. Naima kan het verkeerd opvatten.'] },
+      { dag: 72, voor: 'Naima', vrager: 'ZELF', wens: 'Ik wil alles lezen wat over mij is opgeschreven.', toestand: 'IN_VOORBEREIDING', opsteller: 'joost', achterhouden: ['SITUATIE', 2, 'Sofia vertelde dit aan de leerkracht. Naima kan het verkeerd opvatten.'] },
       { dag: 62, voor: 'Sofia', vrager: 'OUDER', ouder: 'Dennis', wens: 'Ik wil weten wat Sofia over mij zegt.', toestand: 'GEWEIGERD', weigering: ['GEEN_RECHT', 'In het gezagsregister staat alleen Naima. Zonder gezag is er geen inzage.'] },
     ],
     vernietiging: [

@@ -99,7 +99,7 @@ export const vandaagBijWijkteam: readonly Recept[] = [
     ],
     inzage: [
       { dag: 158, voor: 'Miranda', vrager: 'ZELF', wens: 'Welke afspraken er nu gelden.', toestand: 'AANGEVRAAGD' },
-      { dag: 156, voor: 'Patrick', vrager: 'ZELF', wens: 'Wat het wijkteam over mij weet.', toestand: 'IN_VOORBEREIDING', opsteller: 'yusuf', nakijker: ['sanne', 'WIJKTEAM_NAKIJKER'] },
+      { dag: 156, voor: 'Patrick', vrager: 'ZELF', wens: 'Wat het wijkteam over mij weet.', toestand: 'IN_VOORBEREIDING', opsteller: 'yusuf', nakijker: ['sanne', 'WIJKTEAM_NAKIJKER'], achterhouden: ['TERUGKEER', 0, 'Van wie het kwam, maakt het voor Gijs op school onveilig.'] },
     ],
     vernietiging: [{ dag: 157, voor: 'Patrick', wens: 'Alles van voor de zomer mag weg.' }],
   },
