@@ -88,7 +88,7 @@ export const bewijsWillekeur = (bank: Proefbank): Promise<Bewijs> =>
   meet('willekeurige vragen', async () => {
     const { wereld, omvang } = bank;
     const { plekken, zoeker, oneens } = await maakFuzzplekken(bank);
-    const liefst = Object.values(wereld.schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => ['casus', 'overdracht', 'toetsing', 'adviesverzoeken', 'kennis'].includes(name)).map(({ name }) => name);
+    const liefst = Object.values(wereld.schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => ['casus', 'overdracht', 'toetsing'].includes(name)).map(({ name }) => name);
     const uit = await bewijsFuzz({ schema: wereld.schema, vragen: omvang.vragen, zaad: omvang.zaad, zoeker, liefst }, plekken);
     const mag = plekken.reduce((som, plek) => som + plek.mag.size, 0);
     const gezien = plekken.reduce((som, { naam }) => som + (uit.gezien.get(naam)?.size ?? 0), 0);

@@ -4,7 +4,7 @@ import { isGoed, schrijfVerslag } from './verslag.js';
 
 /** `pnpm muur [--vragen N] [--seed S] [--alles]`: the proofs of the wall; the last line says how many paths, questions and leaks. */
 const { values } = parseArgs({
-  options: { vragen: { type: 'string', default: '10000' }, seed: { type: 'string' }, alles: { type: 'boolean', default: false } },
+  options: { vragen: { type: 'string', default: '15000' }, seed: { type: 'string' }, alles: { type: 'boolean', default: false } },
 });
 const vragen = Number(values.vragen);
 const zaad = values.seed === undefined ? Math.floor(Math.random() * 1_000_000) : Number(values.seed);
