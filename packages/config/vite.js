@@ -53,7 +53,7 @@ export const portaalConfig = ({ root, naam, exposes, portalen = [] }) => ({
 // which also gives hot reload and one copy of everything.
 const bronnen = (portalen) => [
   ...portalen.map((naam) => ({ find: new RegExp(`^${naam}/(.*)$`), replacement: join(WERKRUIMTE, 'portals', naam, 'src/$1') })),
-  ...['ui', 'portal', 'formulier', 'rechten', 'raadsverzoek', 'meten', 'begrippen', 'beleid'].map((naam) => ({
+  ...['ui', 'portal', 'formulier', 'advies', 'rechten', 'raadsverzoek', 'meten', 'begrippen', 'beleid'].map((naam) => ({
     find: new RegExp(`^@bv/${naam}$`),
     replacement: join(WERKRUIMTE, 'packages', naam, 'src/index.ts'),
   })),

@@ -62,7 +62,7 @@ const opVerbroken = (fout: Error): void => log.waarschuwing('verbinding verbroke
 const pools = maakPools(omgeving, opVerbroken);
 const replica = omgeving.replica && maakPool({ database: omgeving.replica, geheim: omgeving.geheim }, 'sturing', opVerbroken);
 const sporen = omgeving.sporen && startSporen(omgeving.sporen.deel, naarCollector(omgeving.sporen.adres));
-if (sporen) for (const [rol, pool] of Object.entries(pools)) volgPool(pool, rol);
+if (sporen) for (const [rol, pool] of Object.entries({ ...pools, ...(replica && { replica }) })) volgPool(pool, rol);
 await wachtOpDatabase(pools.proces, DATABASE_BINNEN_MS);
 const gebreken = keurDatabase(await leesDatabasestand(pools));
 if (omgeving.productie && gebreken.length > 0) throw new Error(`De database is niet veilig ingesteld:\n- ${gebreken.join('\n- ')}`);

@@ -51,7 +51,7 @@ interface Identiteit {
   readonly persoonId: string;
 }
 
-/** Each login that is begun is a row for ten minutes. Behind the door everybody has one address, and the busiest morning of the country is a third of this. */
+/** Each login that is begun is a row for ten minutes. Behind the door everybody has one address, so one may begin as many as all together. */
 export const AANMELDTEMPO: Tempogrenzen = { wat: 'aanmelden', perAfzender: 600, samen: 600, minuten: 1 };
 
 // Binds the answer of the provider to the browser that asked: someone else's answer cannot be slipped in.

@@ -128,6 +128,7 @@ describe('invoer die niet past', () => {
     ['een query die geen tekst is', '{"query":{"a":1}}', 400, 'ONGELDIGE_INVOER'],
     ['variabelen als lijst', '{"query":"{ wie }","variables":[1]}', 400, 'ONGELDIGE_INVOER'],
     ['een vreemde hash', '{"extensions":{"persistedQuery":{"sha256Hash":"../../etc"}}}', 400, 'ONGELDIGE_INVOER'],
+    ['een hash bij een andere vraag', JSON.stringify({ query: '{ portaal }', extensions: { persistedQuery: { version: 1, sha256Hash: sha256('{ wie }') } } }), 400, 'ONGELDIGE_INVOER'],
     ['extensies als tekst', '{"query":"{ wie }","extensions":"x"}', 400, 'ONGELDIGE_INVOER'],
     ['onbekende operatienaam', '{"query":"query A { wie } query B { wie }","operationName":"C"}', 400, 'ONGELDIGE_INVOER'],
     ['twee operaties zonder keuze', '{"query":"query A { wie } query B { wie }"}', 400, 'ONGELDIGE_INVOER'],

@@ -1,9 +1,11 @@
-import type { Pool, QueryResult } from 'pg';
+import type { Pool, QueryResult, QueryResultRow } from 'pg';
 import { vraag } from './database.js';
 import { foutvelden, type Log } from './log.js';
 
 /** What only reads, and leaves no line in the log: a text without parameters. */
-export type Leesbron = Pick<Pool, 'query'>;
+export interface Leesbron {
+  readonly query: <R extends QueryResultRow>(tekst: string) => Promise<QueryResult<R>>;
+}
 
 const GEDULD_MS = 100;
 const KIJK_MS = 10;
@@ -31,17 +33,18 @@ export const metReplica = (primair: Pool, replica: Pool | undefined, log: Pick<L
     }
   };
 
-  const query = async (tekst: string): Promise<QueryResult> => {
-    if (performance.now() >= rustTot) {
-      try {
-        const [stand] = await vraag<{ positie: string }>(primair, { name: 'positie', text: 'select pg_current_wal_flush_lsn()::text as positie' });
-        if (await isBij(stand?.positie)) return await replica.query(tekst);
-      } catch (fout) {
-        rustTot = performance.now() + RUST_MS;
-        log.waarschuwing('replica', foutvelden(fout));
+  return {
+    query: async <R extends QueryResultRow>(tekst: string): Promise<QueryResult<R>> => {
+      if (performance.now() >= rustTot) {
+        try {
+          const [stand] = await vraag<{ positie: string }>(primair, { name: 'positie', text: 'select pg_current_wal_flush_lsn()::text as positie' });
+          if (await isBij(stand?.positie)) return await replica.query<R>(tekst);
+        } catch (fout) {
+          rustTot = performance.now() + RUST_MS;
+          log.waarschuwing('replica', foutvelden(fout));
+        }
       }
-    }
-    return primair.query(tekst);
+      return primair.query<R>(tekst);
+    },
   };
-  return { query: query as Pool['query'] };
 };

@@ -98,6 +98,10 @@ describe('hoeveel één sessie mag vragen', () => {
     expect(door).toBeLessThanOrEqual(130);
   });
 
+  test('wie bij de ene gateway aan de grens kwam, komt bij de andere niet voorbij de eerstvolgende keer dat zij tellen', async () => {
+    expect(await stuur([sessietempo(100), sessietempo(100)], een, 200)).toBe(109);
+  });
+
   test('wie werkt zoals mensen werken, kost geen vraag aan de database en staat nergens', async () => {
     const tempo = sessietempo(1200);
     const antwoorden = Array.from({ length: 119 }, () => tempo.tel(een));

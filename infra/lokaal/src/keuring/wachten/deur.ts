@@ -16,7 +16,7 @@ export const deurwachten: readonly Wacht[] = [
     ['een formulier van elders', "return site === 'same-origin' || (origin === undefined && isJson(verzoek));", 'return true;'],
     ['andere methoden dan lezen en POST', '!LEZEND.has(verzoek.method)', 'false'],
   ]),
-  ...inBestand('deur', 'platform/voordeur.ts', [GRAPHQL, AANMELDEN, PARTNERS], [
+  ...inBestand('deur', 'platform/voordeur.ts', [GRAPHQL, HTTP, AANMELDEN, 'platform/document.test.ts'], [
     ['een portaal zonder recht', ' || !sessie.portalen.includes(portaal)'],
     ['een scherm op slot', 'sessie.slot !== null && ', 'false && '],
     ['zware handelingen zonder vers bewijs', "    if (eistBewijs(operatie, sessie)) throw new Aanvraagfout('BEWIJS_NODIG');\n"],

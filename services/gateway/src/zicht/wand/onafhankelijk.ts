@@ -68,7 +68,7 @@ $$;
 create function wand.zonder_toetser() returns table (casus_id uuid, toetsing_id uuid) language sql stable security definer set search_path = '' as $$
   select distinct m.casus_id, t.id from wand.mijn_betrokkenheid m join gegevens.toetsing t on t.id = m.handeling_id
   where m.hoedanigheid = 'WACHTRIJ' and m.stand = 'ACTIEF' and wand.portaal() = 'rvdk' and not exists (
-    select 1 from algemeen.groepslid l where l.groep_id = m.partij_id and not exists (select 1 from wand.bezwaren_tegen(m.casus_id, l.persoon_id)))
+    select 1 from algemeen.groepslid l where l.groep_id = m.partij_id and l.van <= now() and (l.tot is null or l.tot > now()) and not exists (select 1 from wand.bezwaren_tegen(m.casus_id, l.persoon_id)))
 $$;
 
 -- Keeps that somebody tried and was not independent: after the refusal, which took everything else back.
