@@ -2394,6 +2394,14 @@ language sql stable security definer set search_path = '' as $$
       and (t.groepsportaal is null or t.groepsportaal = (select g.portaal from algemeen.partij g where g.id = p_partij)))
 $$;
 
+-- Somebody of the wijkteam who gets the family walks along with nobody any more (N107).
+create function wand.stop_meelopen(p_casus uuid, p_partij uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update wand.betrokkenheid b set tot = now(), versie = versie + 1
+  where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid in ('WIJKTEAM_ADVIES', 'WIJKTEAM_MEELOPER') and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now());
+  update gegevens.samenwerking s set tot = now(), eindreden = 'Het wijkteam heeft het gezin aanvaard.', versie = versie + 1, gewijzigd_op = now() where s.casus_id = p_casus and s.partij_id = p_partij and s.tot is null;
+end $$;
+
 create function wand.geef_betrokkenheid(p_id uuid, p_casus uuid, p_partij uuid, p_hoedanigheid text, p_stand text, p_handeling uuid, p_termijn timestamptz, p_reden text)
 returns uuid language plpgsql security definer set search_path = '' as $$
 begin
@@ -2425,11 +2433,7 @@ begin
     case when p_hoedanigheid in ('VT_NAKIJKER', 'WIJKTEAM_NAKIJKER') then now() + interval '14 days' when p_hoedanigheid = 'SPECIALIST' then least(p_termijn, now() + interval '30 days') end,
     p_termijn, p_reden, wand.kijker());
   -- Who holds the family walks along with nobody any more: the last stretch of working together ends with the handover (N107).
-  if p_hoedanigheid = 'WIJKTEAM_HOUDER' and p_stand = 'ACTIEF' then
-    update wand.betrokkenheid b set tot = now(), versie = versie + 1
-    where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid in ('WIJKTEAM_ADVIES', 'WIJKTEAM_MEELOPER') and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now());
-    update gegevens.samenwerking s set tot = now(), eindreden = 'Het wijkteam heeft het gezin aanvaard.', versie = versie + 1, gewijzigd_op = now() where s.casus_id = p_casus and s.partij_id = p_partij and s.tot is null;
-  end if;
+  if p_hoedanigheid = 'WIJKTEAM_HOUDER' and p_stand = 'ACTIEF' then perform wand.stop_meelopen(p_casus, p_partij); end if;
   return p_id;
 end $$;
 
@@ -2508,6 +2512,7 @@ alter function wand.partijen(boolean) owner to bv_wand;
 alter function wand.werkt_in(text) owner to bv_wand;
 alter function wand.mag_toelaten(uuid, uuid, text, text) owner to bv_wand;
 alter function wand.is_intake() owner to bv_wand;
+alter function wand.stop_meelopen(uuid, uuid) owner to bv_wand;
 alter function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, timestamptz, text) owner to bv_wand;
 alter function wand.beeindig_betrokkenheid(uuid, uuid, text, text, uuid) owner to bv_wand;
 alter function wand.is_raad() owner to bv_wand;
@@ -2847,7 +2852,7 @@ $$;
 create function wand.zonder_toetser() returns table (casus_id uuid, toetsing_id uuid) language sql stable security definer set search_path = '' as $$
   select distinct m.casus_id, t.id from wand.mijn_betrokkenheid m join gegevens.toetsing t on t.id = m.handeling_id
   where m.hoedanigheid = 'WACHTRIJ' and m.stand = 'ACTIEF' and wand.portaal() = 'rvdk' and not exists (
-    select 1 from algemeen.groepslid l where l.groep_id = m.partij_id and not exists (select 1 from wand.bezwaren_tegen(m.casus_id, l.persoon_id)))
+    select 1 from algemeen.groepslid l where l.groep_id = m.partij_id and l.van <= now() and (l.tot is null or l.tot > now()) and not exists (select 1 from wand.bezwaren_tegen(m.casus_id, l.persoon_id)))
 $$;
 
 -- Keeps that somebody tried and was not independent: after the refusal, which took everything else back.
@@ -2944,7 +2949,7 @@ begin
       and (b.tot is null or b.tot > now())) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   update gegevens.casus c
   set toestand = p_naar, aanspreekpunt_id = coalesce(p_aanspreekpunt, c.aanspreekpunt_id), versie = c.versie + 1, gewijzigd_op = now(),
-      gesloten_op = case when p_van = 'GESLOTEN' then null else c.gesloten_op end
+      gesloten_op = case when p_van = 'GESLOTEN' or p_naar in ('WACHT_OP_DUO', 'BIJ_DUO') then null else c.gesloten_op end
   where c.id = p_casus and c.toestand = p_van;
   get diagnostics n = row_count;
   return n;
@@ -6206,12 +6211,12 @@ end $$;
 create function wand.leg_advies_neer(p_verzoek uuid, p_id uuid) returns text language plpgsql security definer set search_path = '' as $$
 declare a gegevens.adviesverzoek; groep uuid; nr text;
 begin
-  select * into a from gegevens.adviesverzoek t where t.id = p_verzoek and t.partij_id = any (wand.partijen(false));
+  select * into a from gegevens.adviesverzoek t where t.id = p_verzoek and t.partij_id = any (wand.partijen(false)) and t.toestand in ('OPEN', 'WACHT_OP_WIJKTEAM', 'BEANTWOORD');
   select g.id into groep from algemeen.partij g where g.soort = 'GROEP' and g.portaal = 'veilig-thuis' and not g.is_leiding order by g.id limit 1;
   if a.id is null or groep is null or not wand.werkt_in('wijkteam') then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   nr := 'A-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('wand.adviesnummer')::text, 5, '0');
   insert into gegevens.adviesvraag (id, partij_id, nummer, ontvangen_op, vrager, toestand, kern, vraag, antwoord, door_id)
-  values (p_id, groep, nr, now(), 'GEMEENTE_WIJKTEAM', 'OPEN', a.kern, concat_ws(E'\n\n', a.situatie, a.geprobeerd, a.vraag),
+  values (p_id, groep, nr, now(), 'GEMEENTE_WIJKTEAM', 'OPEN', case when a.is_spoed then 'Spoed: ' else '' end || a.kern, concat_ws(E'\n\n', a.situatie, a.geprobeerd, a.vraag),
     (select string_agg(b.tekst, E'\n\n' order by b.op, b.id) from gegevens.adviesbericht b where b.adviesverzoek_id = a.id and b.soort = 'ADVIES'), wand.kijker());
   return nr;
 end $$;
@@ -6566,15 +6571,22 @@ revoke all on function wand.corv_klaar(), wand.corv_pak(timestamptz), wand.corv_
 grant execute on function wand.corv_pak(timestamptz), wand.corv_uitslag(uuid, timestamptz, text) to bv_proces;
 grant execute on function wand.corv_opnieuw(uuid) to bv_schrijver;
 
-create or replace function wand.bekend_bij(p_casus uuid) returns table (casus_id uuid, bellen text) language sql stable security definer set search_path = '' as $$
-  select v, h.bellen from wand.verwante_casussen(p_casus) v cross join lateral wand.houder_van(v) h
-  where true and wand.portaal() = 'rvdk' and not wand.is_uitgesloten(v)
-    and exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus and m.hoedanigheid = 'RAAD_AANDRAGER' and m.stand = 'ACTIEF')
-  order by v limit 5
+create or replace function wand.bekend_bij(p_casus uuid) returns table (casus_id uuid, bellen text) language plpgsql volatile security definer set search_path = '' as $$
+begin
+  if not wand.mag_bekend_bij(p_casus) or not wand.heeft_zoekruimte() then return; end if;
+  insert into wand.zoekvraag (persoon_id) values (wand.kijker());
+  return query
+  with treffer as (select v, h.bellen as b from wand.verwante_casussen(p_casus) v cross join lateral wand.houder_van(v) h where not wand.is_uitgesloten(v) order by v limit 5),
+    onthouden as (insert into wand.zoektreffer (persoon_id, casus_id) select wand.kijker(), t.v from treffer t)
+  select t.v, t.b from treffer t;
+end $$;
+create or replace function wand.mag_bekend_bij(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select true and wand.portaal() = 'rvdk' and exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus and m.hoedanigheid = 'RAAD_AANDRAGER' and m.stand = 'ACTIEF')
 $$;
+alter function wand.mag_bekend_bij(uuid) owner to bv_wand;
 alter function wand.bekend_bij(uuid) owner to bv_wand;
-revoke all on function wand.bekend_bij(uuid) from public;
-grant execute on function wand.bekend_bij(uuid) to bv_schrijver;
+revoke all on function wand.bekend_bij(uuid), wand.mag_bekend_bij(uuid) from public;
+grant execute on function wand.bekend_bij(uuid), wand.mag_bekend_bij(uuid) to bv_schrijver;
 
 create view sturing.nota_telling as
   with c as (
@@ -6899,7 +6911,9 @@ begin
     where b.casus_id = p_casus and b.hoedanigheid = 'DUOLID' and b.stand = 'NAZORG' and b.partij_id = any (v_duo) and (b.tot is null or b.tot > now());
     update gegevens.casus c set toestand = 'BIJ_DUO', gesloten_op = null, versie = c.versie + 1, gewijzigd_op = now(),
       aanspreekpunt_id = case when c.aanspreekpunt_id = any (v_duo) then c.aanspreekpunt_id else v_duo[1] end where c.id = p_casus;
-    return query select 'OUDE_DUO', d from unnest(v_duo || v_leider) d where d is not null;
+    -- Also told: who holds the family, where it was the duo that came back by itself.
+    return query select 'OUDE_DUO', d from unnest(v_duo || v_leider) d where d is not null
+      union select 'HOUDER', b.partij_id from wand.betrokkenheid b where b.casus_id = p_casus and b.hoedanigheid = 'WIJKTEAM_HOUDER' and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now());
   else
     -- Only where somebody holds the family can it wait for an answer.
     if v_toestand <> 'BIJ_WIJKTEAM' then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
@@ -6949,7 +6963,8 @@ begin
   if v_laatste is distinct from p_vorige then raise exception 'BV_GEMEENTE_GEWIJZIGD' using errcode = '42501'; end if;
   insert into algemeen.gemeenteafspraak (id, gemeente, geldig_van, team_naam, telefoon, uren, buiten_uren, afspraken, vastgelegd_op, door_id)
   values (p_id, p_gemeente, p_geldig_van, p_naam, p_telefoon, p_uren, p_buiten, p_afspraken, clock_timestamp(), wand.kijker());
-  update algemeen.partij p set gemeente = p_gemeente where p.id = any (p_teams) and p.soort = 'GROEP' and p.portaal = 'wijkteam';
+  update algemeen.partij p set gemeente = case when p.id = any (p_teams) then p_gemeente end
+  where p.soort = 'GROEP' and p.portaal = 'wijkteam' and (p.id = any (p_teams) or p.gemeente = p_gemeente);
 end $$;
 
 -- The team ends and another follows: never one that itself ends, so that nobody is led to where nobody is.
@@ -6964,14 +6979,22 @@ begin
   update algemeen.partij p set geldig_tot = p_tot, opvolger_id = p_opvolger where p.id = p_team;
 end $$;
 
+-- Who follows a team in the end: a team that followed may itself have ended since.
+create function wand.laatste_opvolger(p_team uuid) returns uuid language sql stable security definer set search_path = '' as $$
+  with recursive lijn as (
+    select t.opvolger_id as id, 1 as stap from algemeen.partij t where t.id = p_team and t.opvolger_id is not null
+    union all select t.opvolger_id, l.stap + 1 from lijn l join algemeen.partij t on t.id = l.id where t.opvolger_id is not null and l.stap < 20)
+  select l.id from lijn l order by l.stap desc limit 1
+$$;
+
 -- A family of a team that ends goes to somebody of the team that follows: the one is given and the other ended in the same moment, by who holds it.
 create function wand.zet_gezin_over(p_casus uuid, p_naar uuid) returns void language plpgsql security definer set search_path = '' as $$
 declare v record;
 begin
   if wand.portaal() <> 'wijkteam' then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   perform pg_advisory_xact_lock(hashtextextended('casus:' || p_casus, 0));
-  select b.id, b.partij_id, b.handeling_id, b.termijn, t.opvolger_id into v from wand.mijn_betrokkenheid m join wand.betrokkenheid b on b.id = m.id
-  left join gegevens.overdracht o on o.id = b.handeling_id left join algemeen.partij t on t.id = o.naar_id
+  select b.id, b.partij_id, b.handeling_id, b.termijn, wand.laatste_opvolger(o.naar_id) as opvolger_id into v from wand.mijn_betrokkenheid m join wand.betrokkenheid b on b.id = m.id
+  left join gegevens.overdracht o on o.id = b.handeling_id
   where m.casus_id = p_casus and m.hoedanigheid = 'WIJKTEAM_HOUDER' and m.stand = 'ACTIEF' limit 1;
   if not found then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   if v.opvolger_id is null then raise exception 'BV_GEEN_OPVOLGER' using errcode = '42501'; end if;
@@ -6985,6 +7008,7 @@ begin
   update gegevens.casus c set aanspreekpunt_id = p_naar, versie = c.versie + 1, gewijzigd_op = now() where c.id = p_casus and c.aanspreekpunt_id = v.partij_id;
   insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (gen_random_uuid(), p_casus, 'GEZIN_OVERGEZET', now(), wand.kijker());
   update wand.betrokkenheid b set tot = now(), versie = b.versie + 1 where b.id = v.id;
+  perform wand.stop_meelopen(p_casus, p_naar);
 end $$;
 grant insert on algemeen.gemeenteafspraak to bv_wand;
 grant select on algemeen.gemeenteafspraak to bv_wand;
@@ -6992,8 +7016,9 @@ grant update (gemeente, geldig_tot, opvolger_id) on algemeen.partij to bv_wand;
 alter function wand.leidt_team() owner to bv_wand;
 alter function wand.leg_gemeenteafspraak_vast(uuid, uuid, text, date, text, text, text, text, text, uuid[]) owner to bv_wand;
 alter function wand.beeindig_team(uuid, date, uuid) owner to bv_wand;
+alter function wand.laatste_opvolger(uuid) owner to bv_wand;
 alter function wand.zet_gezin_over(uuid, uuid) owner to bv_wand;
-revoke all on function wand.leidt_team(), wand.leg_gemeenteafspraak_vast(uuid, uuid, text, date, text, text, text, text, text, uuid[]), wand.beeindig_team(uuid, date, uuid), wand.zet_gezin_over(uuid, uuid) from public;
+revoke all on function wand.leidt_team(), wand.laatste_opvolger(uuid), wand.leg_gemeenteafspraak_vast(uuid, uuid, text, date, text, text, text, text, text, uuid[]), wand.beeindig_team(uuid, date, uuid), wand.zet_gezin_over(uuid, uuid) from public;
 grant execute on function wand.leg_gemeenteafspraak_vast(uuid, uuid, text, date, text, text, text, text, text, uuid[]), wand.beeindig_team(uuid, date, uuid), wand.zet_gezin_over(uuid, uuid) to bv_schrijver;
 
 grant select, update (laatst_gezien) on proces.sessie to bv_zicht;

@@ -1174,6 +1174,7 @@ grant execute on function wand.leg_gemeenteafspraak_vast(uuid,uuid,text,date,tex
 grant execute on function wand.logmaskers(integer) to bv_toezicht;
 grant execute on function wand.logplek(timestamp with time zone) to bv_toezicht;
 grant execute on function wand.maatregel_termijnen(timestamp with time zone) to bv_proces;
+grant execute on function wand.mag_bekend_bij(uuid) to bv_schrijver;
 grant execute on function wand.mag_toelaten(uuid,uuid,text,text) to bv_schrijver;
 grant execute on function wand.mag_verzetten(uuid,text,text) to bv_schrijver;
 grant execute on function wand.meekijkcasus() to bv_lezer;
@@ -1314,6 +1315,7 @@ alter function wand.keur_cijfers(text) owner to bv_wand;
 alter function wand.kijk_opvallend_na(uuid,text,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.kijker() owner to bv_wand;
 alter function wand.koppelingen_van(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.laatste_opvolger(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.label_aanvulling() owner to bv_wand; -- met haar rechten
 alter function wand.leg_advies_neer(uuid,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.leg_gemeenteafspraak_vast(uuid,uuid,text,date,text,text,text,text,text,uuid[]) owner to bv_wand; -- met haar rechten
@@ -1321,6 +1323,7 @@ alter function wand.leidt_team() owner to bv_wand; -- met haar rechten
 alter function wand.logmaskers(integer) owner to bv_wand; -- met haar rechten
 alter function wand.logplek(timestamp with time zone) owner to bv_wand; -- met haar rechten
 alter function wand.maatregel_termijnen(timestamp with time zone) owner to bv_wand; -- met haar rechten
+alter function wand.mag_bekend_bij(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.mag_jeugdbeschermer_worden(uuid,uuid,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.mag_toelaten(uuid,uuid,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.mag_verzetten(uuid,text,text) owner to bv_wand; -- met haar rechten
@@ -1353,6 +1356,7 @@ alter function wand.stel_drempels_in(uuid,jsonb) owner to bv_wand; -- met haar r
 alter function wand.stel_koppeling_voor(uuid,uuid,uuid,text,uuid,uuid,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.stel_leerpunt_voor(uuid,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.stel_vernietiging_voor(uuid,text[],text) owner to bv_wand; -- met haar rechten
+alter function wand.stop_meelopen(uuid,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.trek_kennis_in(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.trek_verzoek_in(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.verklaar_vernietiging(text,uuid,uuid,text,text,date,jsonb,uuid,uuid) owner to bv_vernietiger; -- met haar rechten

@@ -74,5 +74,5 @@ export const stuksoortNaam: Record<Stuksoort, string> = {
   SITUATIE: 'Onveilige situatie',
   TAAK: 'Wie doet wat',
   TEAM: 'Het team dat overneemt',
-  TERUGKOMEN: 'Wanneer terug naar het duo',
+  TERUGKOMEN: 'Wanneer terug naar de afzender',
 };

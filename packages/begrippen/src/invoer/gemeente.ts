@@ -12,7 +12,7 @@ export const gemeenteafspraakVastleggenInvoer = z.object({
   uren: tekstOfLeeg('wanneer de teams bereikbaar zijn', { max: LENGTE.REGEL }),
   buitenUren: tekstOfLeeg('wie men daarbuiten belt', { max: LENGTE.REGEL }),
   afspraken: tekstOfLeeg('de afspraken over samenwerken', { max: LENGTE.ALINEA }),
-  teamIds: z.array(id('een team'), { error: 'Kies de teams van deze gemeente.' }),
+  teamIds: z.array(id('een team'), { error: 'Kies de teams van deze gemeente.' }).max(50, 'Kies hooguit vijftig teams.'),
 });
 
 export const teamBeeindigenInvoer = z.object({

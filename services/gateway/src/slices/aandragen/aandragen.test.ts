@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ZOEKRUIMTE } from '@bv/begrippen';
 import type { Persoon } from '../../proef/persoon.js';
 import { betrek } from '../../proef/proefcasus.js';
 import { legMeldingVast } from '../../proef/proefmelding.js';
@@ -165,6 +166,15 @@ describe('is het gezin al bekend', () => {
     const { rows } = await proef.beheer.query<{ id: string }>(`select distinct casus_id as id from gegevens.gezinslid where achternaam = 'Dubbeldam' and casus_id <> $1`, [casusId]);
     for (const { id } of rows) await betrek(proef.beheer, id, { wie: 'hanna', als: 'UITGESLOTEN' });
     expect(await bekend(casusId)).toEqual([]);
+  });
+
+  test('kost ruimte om te zoeken: wie meer vraagt dan het werk vraagt, krijgt niets meer, en dat staat in het logboek', async () => {
+    const casusId = await bijRaad();
+    await proef.beheer.query(`insert into wand.zoekvraag (persoon_id) select $1 from generate_series(1, $2)`, [partijId('hanna'), ZOEKRUIMTE.vragenPerUur]);
+    expect((await hanna.antwoord(BEKEND, { id: casusId })).errors?.[0]?.message).toContain('zoeken nu uit staat');
+    expect((await proef.beheer.query(`select uitkomst from log.toegang where persoon_id = $1 order by volgnummer desc limit 1`, [partijId('hanna')])).rows).toEqual([{ uitkomst: 'GEWEIGERD' }]);
+    await proef.beheer.query(`delete from wand.zoekvraag where persoon_id = $1`, [partijId('hanna')]);
+    expect(await bekend(casusId)).not.toEqual([]);
   });
 
   test('en niet als het beleid het uitzet', async () => {

@@ -22,12 +22,12 @@ end $$;
 create function wand.leg_advies_neer(p_verzoek uuid, p_id uuid) returns text language plpgsql security definer set search_path = '' as $$
 declare a gegevens.adviesverzoek; groep uuid; nr text;
 begin
-  select * into a from gegevens.adviesverzoek t where t.id = p_verzoek and t.partij_id = any (wand.partijen(false));
+  select * into a from gegevens.adviesverzoek t where t.id = p_verzoek and t.partij_id = any (wand.partijen(false)) and t.toestand in ('OPEN', 'WACHT_OP_WIJKTEAM', 'BEANTWOORD');
   select g.id into groep from algemeen.partij g where g.soort = 'GROEP' and g.portaal = 'veilig-thuis' and not g.is_leiding order by g.id limit 1;
   if a.id is null or groep is null or not wand.werkt_in('wijkteam') then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   nr := 'A-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('wand.adviesnummer')::text, 5, '0');
   insert into gegevens.adviesvraag (id, partij_id, nummer, ontvangen_op, vrager, toestand, kern, vraag, antwoord, door_id)
-  values (p_id, groep, nr, now(), 'GEMEENTE_WIJKTEAM', 'OPEN', a.kern, concat_ws(E'\\n\\n', a.situatie, a.geprobeerd, a.vraag),
+  values (p_id, groep, nr, now(), 'GEMEENTE_WIJKTEAM', 'OPEN', case when a.is_spoed then 'Spoed: ' else '' end || a.kern, concat_ws(E'\\n\\n', a.situatie, a.geprobeerd, a.vraag),
     (select string_agg(b.tekst, E'\\n\\n' order by b.op, b.id) from gegevens.adviesbericht b where b.adviesverzoek_id = a.id and b.soort = 'ADVIES'), wand.kijker());
   return nr;
 end $$;

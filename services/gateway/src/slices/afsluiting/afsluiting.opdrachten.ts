@@ -5,6 +5,7 @@ import type { Werk } from '../../zicht/werk.js';
 import { Casus } from '../casus/casus.entity.js';
 import type { Invoer } from '../opdracht.js';
 import { Overdracht } from '../overdracht/overdracht.entity.js';
+import { Samenwerking } from '../samenwerking/samenwerking.entity.js';
 import { vergrendelCasus } from '../verzet.js';
 import { Afsluiting } from './afsluiting.entity.js';
 import { eisIederGehoord } from './afsluitpersoon.opdrachten.js';
@@ -48,7 +49,10 @@ export async function casusAfsluiten(werk: Werk, { casusId, versie, inschattingO
   }
   const duo = lopend.filter((b) => b.hoedanigheid === 'DUOLID' && b.stand === 'ACTIEF');
   for (const lid of duo) await werk.geefBetrokkenheid({ casusId, partijId: lid.partij_id, hoedanigheid: 'DUOLID', stand: 'NAZORG', reden: 'Casus afgesloten' });
-  const team = lopend.filter((b) => ['TEAMLEIDER', 'GEDRAGSDESKUNDIGE_TEAM', 'TEGENDENKER', 'SPECIALIST'].includes(b.hoedanigheid));
+  // With the duo goes whoever walked along with it.
+  const samen = await werk.vraag<{ id: string }>('select id from gegevens.samenwerking where casus_id = $1 and tot is null', [casusId]);
+  for (const { id } of samen) await werk.wijzig(Samenwerking, id, null, { tot: werk.nu.toISOString(), eindreden: 'Het duo heeft het gezin afgesloten.' });
+  const team = lopend.filter((b) => ['TEAMLEIDER', 'GEDRAGSDESKUNDIGE_TEAM', 'TEGENDENKER', 'SPECIALIST', 'WIJKTEAM_ADVIES', 'WIJKTEAM_MEELOPER'].includes(b.hoedanigheid));
   // The own right goes last: it is what lets the others end.
   const eigenLaatst = [...team, ...duo.filter((lid) => lid.partij_id !== persoonId), ...duo.filter((lid) => lid.partij_id === persoonId)];
   for (const b of eigenLaatst) await werk.beeindigBetrokkenheid({ casusId, partijId: b.partij_id, hoedanigheid: b.hoedanigheid, stand: b.stand });
@@ -56,11 +60,13 @@ export async function casusAfsluiten(werk: Werk, { casusId, versie, inschattingO
 }
 
 async function eisNietsOpen(werk: Werk, casusId: string): Promise<void> {
-  const [open] = await werk.vraag<{ overdracht: boolean; toetsing: boolean }>(
+  const [open] = await werk.vraag<{ overdracht: boolean; toetsing: boolean; raadsverzoek: boolean }>(
     `select exists (select 1 from gegevens.overdracht where casus_id = $1 and toestand = 'AANGEBODEN') as overdracht,
-            exists (select 1 from gegevens.toetsing where casus_id = $1 and toestand not in ('GEDEELD', 'INGETROKKEN')) as toetsing`,
+            exists (select 1 from gegevens.toetsing where casus_id = $1 and toestand not in ('GEDEELD', 'INGETROKKEN')) as toetsing,
+            exists (select 1 from zicht.raadsverzoek where casus_id = $1 and toestand = 'VERSTUURD' and corvtoestand <> 'BEZORGD') as raadsverzoek`,
     [casusId],
   );
   if (open?.overdracht) throw new Weigeringsfout('OVERDRACHT_LOOPT', 'Er staat nog een overdracht open. Wacht op het antwoord of trek de overdracht in.');
   if (open?.toetsing) throw new Weigeringsfout('TOETSING_LOOPT', 'Er loopt nog een toetsing bij de Raad. Wacht op het oordeel of trek de toetsing in.');
+  if (open?.raadsverzoek) throw new Weigeringsfout('VERZOEK_ONDERWEG', 'Het verzoek aan de Raad is nog niet bezorgd. Wacht daarop: na het afsluiten hoort niemand meer dat het niet aankwam.');
 }

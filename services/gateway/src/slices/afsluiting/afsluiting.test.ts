@@ -66,6 +66,15 @@ describe('afsluiten', () => {
     expect(await dossier(proef.alsPersoon('renske', 'veilig-thuis', { volledig: true }), casusId)).toMatchObject({ toestand: 'GESLOTEN', naam: null, afsluitingen: [] });
   });
 
+  test('en wie met het duo meeliep, ziet het gezin dan ook niet meer', async () => {
+    const { id: casusId } = await maakDossier(proef, { betrokken: BETROKKEN });
+    await samira.lukt('samenwerkingBeginnen', { casusId, partner: 'WIJKTEAM', partijId: partijId('yusuf'), vorm: 'MEELOPEN', reden: 'Samen kijken.', grond: 'TOESTEMMING', grondToelichting: 'Moeder zei ja.' });
+    expect(await dossier(yusuf, casusId)).toMatchObject({ naam: 'Gezin Proef' });
+    await samira.lukt('casusAfsluiten', await afsluiting(casusId));
+    expect(await dossier(yusuf, casusId)).toBeNull();
+    expect((await proef.beheer.query(`select 1 from gegevens.samenwerking where casus_id = $1 and tot is null`, [casusId])).rowCount).toBe(0);
+  });
+
   test('laat het weten aan wie het gezin aandroeg en aan wie het team leidt, en staat op de tijdlijn', async () => {
     const { id: casusId } = await maakDossier(proef, { betrokken: BETROKKEN });
     await samira.lukt('casusAfsluiten', await afsluiting(casusId));

@@ -17,7 +17,8 @@ begin
   if v_laatste is distinct from p_vorige then raise exception 'BV_GEMEENTE_GEWIJZIGD' using errcode = '42501'; end if;
   insert into algemeen.gemeenteafspraak (id, gemeente, geldig_van, team_naam, telefoon, uren, buiten_uren, afspraken, vastgelegd_op, door_id)
   values (p_id, p_gemeente, p_geldig_van, p_naam, p_telefoon, p_uren, p_buiten, p_afspraken, clock_timestamp(), wand.kijker());
-  update algemeen.partij p set gemeente = p_gemeente where p.id = any (p_teams) and p.soort = 'GROEP' and p.portaal = 'wijkteam';
+  update algemeen.partij p set gemeente = case when p.id = any (p_teams) then p_gemeente end
+  where p.soort = 'GROEP' and p.portaal = 'wijkteam' and (p.id = any (p_teams) or p.gemeente = p_gemeente);
 end $$;
 
 -- The team ends and another follows: never one that itself ends, so that nobody is led to where nobody is.
@@ -32,14 +33,22 @@ begin
   update algemeen.partij p set geldig_tot = p_tot, opvolger_id = p_opvolger where p.id = p_team;
 end $$;
 
+-- Who follows a team in the end: a team that followed may itself have ended since.
+create function wand.laatste_opvolger(p_team uuid) returns uuid language sql stable security definer set search_path = '' as $$
+  with recursive lijn as (
+    select t.opvolger_id as id, 1 as stap from algemeen.partij t where t.id = p_team and t.opvolger_id is not null
+    union all select t.opvolger_id, l.stap + 1 from lijn l join algemeen.partij t on t.id = l.id where t.opvolger_id is not null and l.stap < 20)
+  select l.id from lijn l order by l.stap desc limit 1
+$$;
+
 -- A family of a team that ends goes to somebody of the team that follows: the one is given and the other ended in the same moment, by who holds it.
 create function wand.zet_gezin_over(p_casus uuid, p_naar uuid) returns void language plpgsql security definer set search_path = '' as $$
 declare v record;
 begin
   if wand.portaal() <> 'wijkteam' then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   perform pg_advisory_xact_lock(hashtextextended('casus:' || p_casus, 0));
-  select b.id, b.partij_id, b.handeling_id, b.termijn, t.opvolger_id into v from wand.mijn_betrokkenheid m join wand.betrokkenheid b on b.id = m.id
-  left join gegevens.overdracht o on o.id = b.handeling_id left join algemeen.partij t on t.id = o.naar_id
+  select b.id, b.partij_id, b.handeling_id, b.termijn, wand.laatste_opvolger(o.naar_id) as opvolger_id into v from wand.mijn_betrokkenheid m join wand.betrokkenheid b on b.id = m.id
+  left join gegevens.overdracht o on o.id = b.handeling_id
   where m.casus_id = p_casus and m.hoedanigheid = 'WIJKTEAM_HOUDER' and m.stand = 'ACTIEF' limit 1;
   if not found then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   if v.opvolger_id is null then raise exception 'BV_GEEN_OPVOLGER' using errcode = '42501'; end if;
@@ -53,6 +62,7 @@ begin
   update gegevens.casus c set aanspreekpunt_id = p_naar, versie = c.versie + 1, gewijzigd_op = now() where c.id = p_casus and c.aanspreekpunt_id = v.partij_id;
   insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (gen_random_uuid(), p_casus, 'GEZIN_OVERGEZET', now(), wand.kijker());
   update wand.betrokkenheid b set tot = now(), versie = b.versie + 1 where b.id = v.id;
+  perform wand.stop_meelopen(p_casus, p_naar);
 end $$;
 grant insert on algemeen.gemeenteafspraak to bv_wand;
 grant select on algemeen.gemeenteafspraak to bv_wand;
@@ -60,6 +70,7 @@ grant update (gemeente, geldig_tot, opvolger_id) on algemeen.partij to bv_wand;
 alter function wand.leidt_team() owner to bv_wand;
 alter function wand.leg_gemeenteafspraak_vast(uuid, uuid, text, date, text, text, text, text, text, uuid[]) owner to bv_wand;
 alter function wand.beeindig_team(uuid, date, uuid) owner to bv_wand;
+alter function wand.laatste_opvolger(uuid) owner to bv_wand;
 alter function wand.zet_gezin_over(uuid, uuid) owner to bv_wand;
-revoke all on function wand.leidt_team(), wand.leg_gemeenteafspraak_vast(uuid, uuid, text, date, text, text, text, text, text, uuid[]), wand.beeindig_team(uuid, date, uuid), wand.zet_gezin_over(uuid, uuid) from public;
+revoke all on function wand.leidt_team(), wand.laatste_opvolger(uuid), wand.leg_gemeenteafspraak_vast(uuid, uuid, text, date, text, text, text, text, text, uuid[]), wand.beeindig_team(uuid, date, uuid), wand.zet_gezin_over(uuid, uuid) from public;
 grant execute on function wand.leg_gemeenteafspraak_vast(uuid, uuid, text, date, text, text, text, text, text, uuid[]), wand.beeindig_team(uuid, date, uuid), wand.zet_gezin_over(uuid, uuid) to bv_schrijver;`;

@@ -114,6 +114,17 @@ describe('een team dat stopt', () => {
     expect(rows).toHaveLength(1);
   });
 
+  test('houdt het team dat opvolgt ook op, dan is het wie dat opvolgt', async () => {
+    const casusId = await gehouden();
+    await proef.beheer.query(`update algemeen.partij set geldig_tot = current_date, opvolger_id = case when id = $1 then $2::uuid else $3::uuid end where id = any ($4)`, [NIEUW_WEST, partijId('teamleiders'), NOORD, [NIEUW_WEST, partijId('teamleiders')]]);
+    try {
+      await yusuf.lukt('gezinOverzetten', { casusId, naarId: partijId('lotte') });
+      expect(await houders(casusId)).toEqual(['Lotte Vermeer']);
+    } finally {
+      await proef.beheer.query(`update algemeen.partij set geldig_tot = null, opvolger_id = null where id = $1`, [partijId('teamleiders')]);
+    }
+  });
+
   test('een gezin van een ander zet niemand over, en niet naar wie is uitgesloten', async () => {
     const casusId = await gehouden();
     await marijke.lukt('teamBeeindigen', { teamId: NIEUW_WEST, geldigTot: vandaag(), opvolgerId: NOORD });

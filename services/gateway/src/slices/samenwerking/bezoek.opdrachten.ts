@@ -19,13 +19,15 @@ async function haalSamenwerking(werk: Werk, id: string): Promise<Gelezen> {
   if (!rij) throw new Weigeringsfout([NIET_GEVONDEN]);
   const gelezen = rij as unknown as Gelezen;
   await werk.eisSchrijfrecht(gelezen.casusId, 'AFSPRAAK', id);
+  // Of the other side only who walks along here: a colleague with a right of their own in this family writes nothing under another's name.
+  if (werk.kijker.portaal !== 'duo' && gelezen.partij?.id !== werk.kijker.persoonId) throw new Weigeringsfout([NIET_GEVONDEN]);
   return gelezen;
 }
 
-/** Tells the other side: who walks along, or the duo. */
-async function meldAnderen(werk: Werk, { casusId, partij }: Gelezen, id: string): Promise<void> {
+/** Tells the other side: who walks along, as long as they do, or the duo. */
+async function meldAnderen(werk: Werk, { casusId, partij, tot }: Gelezen, id: string): Promise<void> {
   const duo = await werk.vraag<{ id: string }>(`select partij_id as id from wand.betrokkenheid where casus_id = $1 and hoedanigheid = 'DUOLID' and stand = 'ACTIEF' and (tot is null or tot > now())`, [casusId]);
-  for (const wie of new Set([...duo.map((lid) => lid.id), ...(partij ? [partij.id] : [])])) if (wie !== werk.kijker.persoonId) await werk.meld(wie, Berichtsoort.SAMENWERKING, casusId, id);
+  for (const wie of new Set([...duo.map((lid) => lid.id), ...(partij && tot === null ? [partij.id] : [])])) if (wie !== werk.kijker.persoonId) await werk.meld(wie, Berichtsoort.SAMENWERKING, casusId, id);
 }
 
 /** By either side, while they walk along. Errors: NIET_GEVONDEN, LOOPT_NIET_MEE. */

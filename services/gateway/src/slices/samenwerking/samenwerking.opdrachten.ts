@@ -4,6 +4,7 @@ import { NIET_GEVONDEN, Weigeringsfout } from '../../zicht/weigering.js';
 import { velden, type Werk } from '../../zicht/werk.js';
 import { haalAdvies, zetAdvies } from '../adviesstand.js';
 import type { Invoer } from '../opdracht.js';
+import { vergrendelCasus } from '../verzet.js';
 import { Samenwerking } from './samenwerking.entity.js';
 import { zichtBij } from './samenwerking.toestand.js';
 
@@ -48,6 +49,7 @@ async function begin(werk: Werk, rij: Begin): Promise<string> {
 /** One form at a time with one person: two would be two answers to how far the duo goes along. Errors: AL_SAMEN. */
 async function eisNogNiet(werk: Werk, casusId: string, partijId: string | null): Promise<void> {
   if (partijId === null) return;
+  await vergrendelCasus(werk, casusId);
   const [loopt] = await werk.vraag('select 1 from gegevens.samenwerking where casus_id = $1 and partij_id = $2 and tot is null', [casusId, partijId]);
   if (loopt) throw new Weigeringsfout('AL_SAMEN', 'U werkt al samen met deze collega. Wijzig die samenwerking.', 'partijId');
 }
@@ -100,6 +102,7 @@ export async function samenwerkingBeeindigen(werk: Werk, { id, versie, reden }: 
 export async function adviesMeelopen(werk: Werk, { id, versie, casusId, reden, grond, grondToelichting }: Invoer<'adviesMeelopen'>): Promise<Resultaat> {
   await eisDuo(werk, casusId);
   const { rij, nieuw } = await haalAdvies(werk, { id, versie }, 'MEELOPEN');
+  await eisPartner(werk, rij.door_id);
   await eisNogNiet(werk, casusId, rij.door_id);
   await begin(werk, { casusId, partijId: rij.door_id, partner: Samenwerkingspartner.WIJKTEAM, naam: null, vorm: Samenwerkingsvorm.MEELOPEN, reden, grond, grondToelichting });
   await zetAdvies(werk, id, versie, { toestand: nieuw, termijn: null });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Persoon } from '../../proef/persoon.js';
 import { onderRol } from '../../proef/onder-rol.js';
+import { betrek } from '../../proef/proefcasus.js';
 import { partijId } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 
@@ -155,6 +156,10 @@ describe('een bezoek dat beiden doen', () => {
     const ander = await proef.maakCasus();
     await samira.lukt('samenwerkingBeginnen', { ...metYusuf(ander.id), partijId: partijId('lotte') });
     const lotte = proef.alsPersoon('lotte', 'wijkteam');
+    expect(codes(await lotte.doe('bezoekVerslaan', { id, versie: 1, verslag: 'x' }))).toEqual([' NIET_GEVONDEN']);
+    expect(codes(await lotte.doe('bezoekPlannen', { samenwerkingId, ...BEZOEK }))).toEqual([' NIET_GEVONDEN']);
+    // Also not for who holds this very family: the part of the other side is of who walks along.
+    await betrek(proef.beheer, casusId, { wie: 'lotte', als: 'WIJKTEAM_HOUDER' });
     expect(codes(await lotte.doe('bezoekVerslaan', { id, versie: 1, verslag: 'x' }))).toEqual([' NIET_GEVONDEN']);
     expect(codes(await lotte.doe('bezoekPlannen', { samenwerkingId, ...BEZOEK }))).toEqual([' NIET_GEVONDEN']);
   });

@@ -29,7 +29,7 @@ async function eisOpen(werk: Werk, id: string): Promise<string> {
   return casusId;
 }
 
-/** What was seen. A rise in worry reaches the duo where it still works with the family. Errors: NIET_GEVONDEN, AL_GEDAAN, a conflict. */
+/** What was seen. A rise in worry reaches the duo, also that of then: it can come back by itself. Errors: NIET_GEVONDEN, AL_GEDAAN, a conflict. */
 export async function kijkmomentVastleggen(werk: Werk, { id, versie, ...gezien }: Invoer<'kijkmomentVastleggen'>): Promise<Resultaat> {
   const casusId = await eisOpen(werk, id);
   const nieuw = await werk.wijzig(Kijkmoment, id, versie, { ...gezien, doorId: werk.kijker.persoonId });
@@ -37,7 +37,7 @@ export async function kijkmomentVastleggen(werk: Werk, { id, versie, ...gezien }
   await werk.tijdlijn(casusId, 'KIJKMOMENT_GEDAAN');
   if (gezien.oordeel === Kijkoordeel.ZORG_STIJGT) {
     const duo = await werk.vraag<{ partij_id: string }>(
-      `select distinct partij_id from wand.betrokkenheid where casus_id = $1 and hoedanigheid = 'DUOLID' and stand = 'ACTIEF' and (tot is null or tot > now()) and partij_id <> $2`, [casusId, werk.kijker.persoonId],
+      `select distinct partij_id from wand.betrokkenheid where casus_id = $1 and hoedanigheid = 'DUOLID' and stand in ('ACTIEF', 'NAZORG') and (tot is null or tot > now()) and partij_id <> $2`, [casusId, werk.kijker.persoonId],
     );
     for (const { partij_id } of duo) await werk.meld(partij_id, Berichtsoort.ZORG_STIJGT, casusId);
   }

@@ -29,7 +29,9 @@ begin
     where b.casus_id = p_casus and b.hoedanigheid = 'DUOLID' and b.stand = 'NAZORG' and b.partij_id = any (v_duo) and (b.tot is null or b.tot > now());
     update gegevens.casus c set toestand = 'BIJ_DUO', gesloten_op = null, versie = c.versie + 1, gewijzigd_op = now(),
       aanspreekpunt_id = case when c.aanspreekpunt_id = any (v_duo) then c.aanspreekpunt_id else v_duo[1] end where c.id = p_casus;
-    return query select 'OUDE_DUO', d from unnest(v_duo || v_leider) d where d is not null;
+    -- Also told: who holds the family, where it was the duo that came back by itself.
+    return query select 'OUDE_DUO', d from unnest(v_duo || v_leider) d where d is not null
+      union select 'HOUDER', b.partij_id from wand.betrokkenheid b where b.casus_id = p_casus and b.hoedanigheid = 'WIJKTEAM_HOUDER' and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now());
   else
     -- Only where somebody holds the family can it wait for an answer.
     if v_toestand <> 'BIJ_WIJKTEAM' then raise exception 'BV_TOELATING' using errcode = '42501'; end if;

@@ -84,6 +84,13 @@ describe('het duo terugvragen', () => {
     expect(await berichten(id)).not.toContain('DUO_TERUGGEVRAAGD Joost Bakker');
   });
 
+  test('komt het duo zelf terug, dan hoort wie het gezin houdt dat; wie belde staat er alleen bij een signaal van buiten', async () => {
+    const { id } = await bijWijkteam();
+    await joost.lukt('duoTerugvragen', vraag(id, { signaalVan: 'De buurvrouw' }));
+    expect(await berichten(id)).toContain('DUO_TERUG Yusuf Demir');
+    expect(await lees(yusuf, id)).toMatchObject({ toestand: 'BIJ_DUO', terugkeren: [{ signaalVan: null }] });
+  });
+
   test('wie is uitgesloten of weg is, komt niet terug', async () => {
     const { id } = await bijWijkteam([...OUD_DUO, HOUDER, { wie: 'joost', als: 'UITGESLOTEN' }]);
     await yusuf.lukt('duoTerugvragen', vraag(id));
@@ -109,6 +116,7 @@ describe('het duo terugvragen', () => {
     const opnieuw = (await marijke.vraag<{ mijnWerk: { casusId: string; handelingId: string }[] }>(`query W { mijnWerk(stand: [KANDIDAAT]) { casusId handelingId } }`)).mijnWerk.find(({ casusId }) => casusId === id);
     await marijke.lukt('overdrachtAanvaarden', { id: opnieuw!.handelingId, versie: 1 });
     await marijke.lukt('duoVormen', { casusId: id, leden: [partijId('samira'), partijId('priya')], aanspreekpuntId: partijId('priya') });
+    expect(await lees(samira, id)).toMatchObject({ toestand: 'BIJ_DUO', geslotenOp: null });
     expect(lopend(await lees(samira, id))).toEqual(['DUOLID ACTIEF Priya Ramdin', 'DUOLID ACTIEF Samira El Amrani', 'TEAMLEIDER ACTIEF Marijke de Boer', 'WIJKTEAM_HOUDER ACTIEF Yusuf Demir']);
   });
 

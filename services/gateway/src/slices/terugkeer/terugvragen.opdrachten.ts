@@ -1,4 +1,4 @@
-import { Berichtsoort, overdrachttermijn, Terugkeeruitkomst } from '@bv/begrippen';
+import { Berichtsoort, overdrachttermijn, Terugkeeraanleiding, Terugkeeruitkomst } from '@bv/begrippen';
 import { nieuweId } from '../../zicht/nieuwe-id.js';
 import type { Resultaat } from '../../zicht/opdracht.js';
 import { NIET_GEVONDEN, Weigeringsfout } from '../../zicht/weigering.js';
@@ -19,14 +19,15 @@ export async function duoTerugvragen(werk: Werk, { casusId, aanleiding, toelicht
   await vergrendelCasus(werk, casusId);
   const [id, overdrachtId] = [nieuweId(), nieuweId()];
   const blad = await terugkeerblad(werk, casusId, toelichting);
-  const kwam = await werk.vraag<{ uitkomst: Terugkeeruitkomst; wie: string }>(`select uitkomst, wie from wand.haal_duo_terug($1, $2, $3, $4, $5, $6, $7, $8)`, [
-    id, casusId, aanleiding, toelichting, signaalVan, overdrachtId, overdrachttermijn(werk.nu), JSON.stringify(blad),
+  const kwam = await werk.vraag<{ uitkomst: Terugkeeruitkomst | 'HOUDER'; wie: string }>(`select uitkomst, wie from wand.haal_duo_terug($1, $2, $3, $4, $5, $6, $7, $8)`, [
+    id, casusId, aanleiding, toelichting, aanleiding === Terugkeeraanleiding.SIGNAAL_VAN_BUITEN ? signaalVan : null, overdrachtId, overdrachttermijn(werk.nu), JSON.stringify(blad),
   ]);
-  const isOudeDuo = kwam[0]?.uitkomst === Terugkeeruitkomst.OUDE_DUO;
+  const isOudeDuo = kwam.some(({ uitkomst }) => uitkomst === Terugkeeruitkomst.OUDE_DUO);
   await werk.tijdlijn(casusId, isOudeDuo ? 'DUO_TERUGGEVRAAGD' : 'OVERDRACHT_AANGEBODEN');
-  for (const { wie } of kwam) {
+  for (const { uitkomst, wie } of kwam) {
     if (wie === werk.kijker.persoonId) continue;
-    if (isOudeDuo) await werk.meld(wie, Berichtsoort.DUO_TERUGGEVRAAGD, casusId);
+    if (uitkomst === 'HOUDER') await werk.meld(wie, Berichtsoort.DUO_TERUG, casusId);
+    else if (isOudeDuo) await werk.meld(wie, Berichtsoort.DUO_TERUGGEVRAAGD, casusId);
     else await werk.meld(wie, Berichtsoort.OVERDRACHT_AANGEBODEN, casusId, overdrachtId);
   }
   return { id, casusId, versie: 1 };

@@ -49,7 +49,7 @@ begin
       and (b.tot is null or b.tot > now())) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   update gegevens.casus c
   set toestand = p_naar, aanspreekpunt_id = coalesce(p_aanspreekpunt, c.aanspreekpunt_id), versie = c.versie + 1, gewijzigd_op = now(),
-      gesloten_op = case when p_van = 'GESLOTEN' then null else c.gesloten_op end
+      gesloten_op = case when p_van = 'GESLOTEN' or p_naar in ('WACHT_OP_DUO', 'BIJ_DUO') then null else c.gesloten_op end
   where c.id = p_casus and c.toestand = p_van;
   get diagnostics n = row_count;
   return n;

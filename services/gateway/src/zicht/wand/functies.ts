@@ -18,6 +18,14 @@ language sql stable security definer set search_path = '' as $$
       and (t.groepsportaal is null or t.groepsportaal = (select g.portaal from algemeen.partij g where g.id = p_partij)))
 $$;
 
+-- Somebody of the wijkteam who gets the family walks along with nobody any more (N107).
+create function wand.stop_meelopen(p_casus uuid, p_partij uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update wand.betrokkenheid b set tot = now(), versie = versie + 1
+  where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid in ('WIJKTEAM_ADVIES', 'WIJKTEAM_MEELOPER') and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now());
+  update gegevens.samenwerking s set tot = now(), eindreden = 'Het wijkteam heeft het gezin aanvaard.', versie = versie + 1, gewijzigd_op = now() where s.casus_id = p_casus and s.partij_id = p_partij and s.tot is null;
+end $$;
+
 create function wand.geef_betrokkenheid(p_id uuid, p_casus uuid, p_partij uuid, p_hoedanigheid text, p_stand text, p_handeling uuid, p_termijn timestamptz, p_reden text)
 returns uuid language plpgsql security definer set search_path = '' as $$
 begin
@@ -49,11 +57,7 @@ begin
     case when p_hoedanigheid in (${NAKIJKERS}) then now() + interval '${NAKIJKDAGEN} days' when p_hoedanigheid = 'SPECIALIST' then least(p_termijn, now() + interval '${SPECIALISTDAGEN} days') end,
     p_termijn, p_reden, wand.kijker());
   -- Who holds the family walks along with nobody any more: the last stretch of working together ends with the handover (N107).
-  if p_hoedanigheid = 'WIJKTEAM_HOUDER' and p_stand = 'ACTIEF' then
-    update wand.betrokkenheid b set tot = now(), versie = versie + 1
-    where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid in ('WIJKTEAM_ADVIES', 'WIJKTEAM_MEELOPER') and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now());
-    update gegevens.samenwerking s set tot = now(), eindreden = 'Het wijkteam heeft het gezin aanvaard.', versie = versie + 1, gewijzigd_op = now() where s.casus_id = p_casus and s.partij_id = p_partij and s.tot is null;
-  end if;
+  if p_hoedanigheid = 'WIJKTEAM_HOUDER' and p_stand = 'ACTIEF' then perform wand.stop_meelopen(p_casus, p_partij); end if;
   return p_id;
 end $$;
 
@@ -132,6 +136,7 @@ alter function wand.partijen(boolean) owner to ${Rol.WAND};
 alter function wand.werkt_in(text) owner to ${Rol.WAND};
 alter function wand.mag_toelaten(uuid, uuid, text, text) owner to ${Rol.WAND};
 alter function wand.is_intake() owner to ${Rol.WAND};
+alter function wand.stop_meelopen(uuid, uuid) owner to ${Rol.WAND};
 alter function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, timestamptz, text) owner to ${Rol.WAND};
 alter function wand.beeindig_betrokkenheid(uuid, uuid, text, text, uuid) owner to ${Rol.WAND};
 alter function wand.is_raad() owner to ${Rol.WAND};
