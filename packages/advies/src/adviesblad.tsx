@@ -25,7 +25,7 @@ export const Adviesblad = ({ basis, titel, children }: { basis: string; titel?: 
         ) : (
           <Pagina titel="Advies" breedte="smal">
             <LegeStaat titel="Deze vraag is er niet" actie={<Knoplink href={basis}>Naar de adviezen</Knoplink>}>
-              Of zij is van een ander wijkteam.
+              Of u mag deze vraag niet lezen.
             </LegeStaat>
           </Pagina>
         )

@@ -1,7 +1,7 @@
 import { adviesthemaNaam, Adviesverzoektoestand, adviesverzoektoestandNaam } from '@bv/begrippen';
 import { opties } from '@bv/formulier';
 import { Gelezen, Termijn, useLezen, useSearchParams } from '@bv/portal';
-import { Badge, Kaart, Keuzelijst, Rij, Stapel, Tabel, Tekstlink } from '@bv/ui';
+import { Badge, Kaart, Keuzelijst, LegeStaat, Rij, Stapel, Tabel, Tekstlink } from '@bv/ui';
 import type { ReactNode } from 'react';
 import { Adviestoestand } from './adviestoestand.js';
 import { AdviesverzoekenDocument } from './gql/graphql.js';
@@ -22,19 +22,19 @@ export const Adviezen = ({ basis, metTeam, leeg }: AdviezenProps) => {
   const gekozen = TOESTANDEN.find(({ waarde }) => waarde === adres.get('toestand'))?.waarde ?? null;
   const lezing = useLezen(AdviesverzoekenDocument, { toestand: gekozen });
   return (
-    <Gelezen van={lezing} laadtekst="Adviezen laden">
-      {({ adviesverzoeken }) => (
-        <Stapel>
-          <Keuzelijst
-            naam="toestand" label="Hoe ver is de vraag?" leegOptie="Alle vragen" opties={TOESTANDEN} waarde={gekozen}
-            onWijzig={(toestand) => zetAdres(toestand === null ? {} : { toestand }, { replace: true })}
-          />
+    <Stapel>
+      <Keuzelijst
+        naam="toestand" label="Hoe ver is de vraag?" leegOptie="Alle vragen" opties={TOESTANDEN} waarde={gekozen}
+        onWijzig={(toestand) => zetAdres(toestand === null ? {} : { toestand }, { replace: true })}
+      />
+      <Gelezen van={lezing} laadtekst="Adviezen laden">
+        {({ adviesverzoeken }) => (
           <Kaart randloos>
             <Tabel
               bijschrift="Vragen om advies, wat het eerst antwoord moet hebben bovenaan"
               rijen={adviesverzoeken}
               rijSleutel={({ id }) => id}
-              leeg={leeg}
+              leeg={gekozen === null ? leeg : <LegeStaat soort="geen-resultaat" titel="Geen vraag die zover is">Kies alle vragen om ze weer te zien.</LegeStaat>}
               kolommen={[
                 {
                   sleutel: 'kern', kop: 'Vraag', rijkop: true,
@@ -57,8 +57,8 @@ export const Adviezen = ({ basis, metTeam, leeg }: AdviezenProps) => {
               ]}
             />
           </Kaart>
-        </Stapel>
-      )}
-    </Gelezen>
+        )}
+      </Gelezen>
+    </Stapel>
   );
 };

@@ -1,12 +1,11 @@
 export { Adviesbericht, type AdviesberichtProps } from './adviesbericht.js';
 export { Adviesblad, type Adviesbladgegevens } from './adviesblad.js';
-export { Adviestoestand } from './adviestoestand.js';
 export { Adviezen, type AdviezenProps } from './adviezen.js';
 export { Gesprek } from './gesprek.js';
 export { Kennis, type Kennisregel } from './kennis.js';
 export { Bezoeken, type BezoekenProps } from './bezoeken.js';
 export { Bezoekplan } from './bezoekplan.js';
 export { Samenwerkingen } from './samenwerkingen.js';
-export { lopendeSamenwerking, type Samenwerkcasus, type Samenwerking, VORMUITLEG, VORMEN } from './samenwerkgegevens.js';
+export { lopendeSamenwerking, type Samenwerking, VORMUITLEG, VORMEN } from './samenwerkgegevens.js';
 export { useSamenwerking } from './use-samenwerking.js';
 export { THEMAS } from './themas.js';

@@ -1,7 +1,6 @@
 import { type Samenwerkingsvorm, samenwerkingspartnerNaam } from '@bv/begrippen';
-import type { BezoekVeldenFragment, SamenwerkingQuery, SamenwerkingVeldenFragment } from './gql/graphql.js';
+import type { BezoekVeldenFragment, SamenwerkingVeldenFragment } from './gql/graphql.js';
 
-export type Samenwerkcasus = NonNullable<SamenwerkingQuery['casus']>;
 export type Samenwerking = SamenwerkingVeldenFragment;
 export type Bezoek = BezoekVeldenFragment;
 

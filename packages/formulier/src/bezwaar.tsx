@@ -13,7 +13,7 @@ interface Uitslag {
 
 /** What came of an act without a form, when it did not work. */
 export const Bezwaar = ({ van: { weigeringen, conflict, storing } }: BezwaarProps) => {
-  const tekst = storing ? STORINGTEKST[storing] : conflict ? 'Een collega was net eerder. U ziet nu hoe het ervoor staat. Kijk, en kies opnieuw.' : weigeringen.map((weigering) => weigering.tekst).join(' ');
+  const tekst = storing ? STORINGTEKST[storing] : conflict ? 'Een collega was net eerder. Ververs de pagina, kijk hoe het nu staat, en kies opnieuw.' : weigeringen.map((weigering) => weigering.tekst).join(' ');
   return tekst === '' ? null : (
     <Melding toon="letop" rol="alert" titel="Dit is niet gelukt">
       {tekst}

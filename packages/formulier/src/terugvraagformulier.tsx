@@ -37,7 +37,7 @@ export const Terugvraagformulier = <Data extends object>({ document, casusId, nu
       </Invoer>
       {gekozen === 'SIGNAAL_VAN_BUITEN' ? (
         <Invoer van={control} naam="signaalVan">
-          {(veld) => <Tekstveld {...veld} waarde={veld.waarde ?? ''} label="Wie belde?" hint="De naam en wat die voor het gezin is, bijvoorbeeld: huisarts De Wit." verplicht />}
+          {(veld) => <Tekstveld {...veld} waarde={veld.waarde ?? ''} label="Wie belde?" hint="Bijvoorbeeld: huisarts De Wit. Was het een buur of familie, noem dan geen naam: wie met het gezin werkt, leest dit." verplicht />}
         </Invoer>
       ) : null}
       <Invoer van={control} naam="toelichting">

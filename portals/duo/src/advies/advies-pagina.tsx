@@ -74,7 +74,7 @@ export const AdviesPagina = () => (
       const loopt = advies.toestand === 'OPEN' || advies.toestand === 'WACHT_OP_WIJKTEAM' || advies.toestand === 'BEANTWOORD';
       return (
         <>
-          {advies.toestand === 'MELDING' ? <Melding titel="Het wijkteam bracht dit naar Veilig Thuis">U kunt hier niets meer aan doen.</Melding> : null}
+          {advies.toestand === 'MELDING' ? <Melding titel="Het wijkteam bracht dit naar Veilig Thuis">Veilig Thuis gaat verder met het wijkteam. U kunt hier niet meer antwoorden.</Melding> : null}
           {advies.toestand === 'MEELOPEN' ? <Melding titel="Hieruit is meelopen geworden">Het staat bij het gezin, onder Samenwerking. Hier staat niet bij welk gezin.</Melding> : null}
           <Gesprek advies={advies} />
           {loopt ? (

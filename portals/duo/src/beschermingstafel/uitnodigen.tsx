@@ -14,7 +14,7 @@ const Brief = ({ deelnemer }: { deelnemer: Deelnemer }) => {
       <p>
         {isVanGezin(deelnemer)
           ? 'In de brief staat waarom, wie er nog meer komen, en dat deze persoon zelf mag zeggen of het goed is.'
-          : 'In deze brief staat niet om welk gezin het gaat, en ook niet waarom: het gezin heeft nog geen ja gezegd. Dat vertelt u zelf.'}
+          : 'In deze brief staat niet om welk gezin het gaat, en ook niet waarom. Vertel dat pas als het gezin ja heeft gezegd.'}
       </p>
       <Rij>
         <Knop icoon="download" bezig={pdf.bezig} onKlik={() => void pdf.haal({ id: deelnemer.id })}>

@@ -35,17 +35,20 @@ export const TeamStopt = () => {
   const lezing = useLezen(GemeentenDocument, {});
   const teams = wijkteams(lezing.data?.partijen ?? []).filter(({ geldigTot }) => geldigTot === null);
   const team = teams.find(({ id }) => id === teamId);
+  const opvolgers = teams.filter(({ id }) => id !== teamId);
   const titel = team ? `${team.naam} stopt` : 'Team stopt';
   return (
     <Pagina titel={titel} breedte="smal" kruimelpad={[{ tekst: 'Team', href: '/duo/team' }, { tekst: 'Gemeenten en wijkteams', href: TERUG }, { tekst: titel }]} inleiding="De gezinnen blijven bij de medewerker die ze heeft, tot die ze overzet naar iemand van het team dat opvolgt.">
       <Gelezen van={lezing} laadtekst="Team laden">
         {(data) =>
-          team && leidtTeam(data) ? (
-            <Kaart>
-              <Formulier team={team} opvolgers={teams.filter(({ id }) => id !== team.id)} />
-            </Kaart>
-          ) : (
+          !team || !leidtTeam(data) ? (
             <LegeStaat soort="niet-zichtbaar" titel="Dit kunt u nu niet doen" />
+          ) : opvolgers.length === 0 ? (
+            <LegeStaat titel="Er is geen ander wijkteam">Een team kan pas stoppen als er een team is dat het opvolgt.</LegeStaat>
+          ) : (
+            <Kaart>
+              <Formulier team={team} opvolgers={opvolgers} />
+            </Kaart>
           )
         }
       </Gelezen>

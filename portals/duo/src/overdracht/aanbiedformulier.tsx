@@ -64,7 +64,7 @@ export const Aanbiedformulier = ({ casus, wijkteams, afspraken }: Aanbiedformuli
             {(veld) => <Tekstveld label="Wie vertelt het aan het gezin?" hint="En wanneer. Het gezin hoort het van iemand die het kent." verplicht {...veld} />}
           </Invoer>
           <Invoer van={control} naam="grond">
-            {(veld) => <Keuzerondjes label="Waarop deelt u deze gegevens?" hint="Een wijkteam krijgt gegevens met toestemming van het gezin, of op een grond die u opschrijft." verplicht opties={opties(Overdrachtgrond, overdrachtgrondNaam)} {...veld} waarde={veld.waarde || null} />}
+            {(veld) => <Keuzerondjes label="Waarom mag u deze gegevens delen?" hint="Een wijkteam krijgt gegevens met toestemming van het gezin, of op een grond die u opschrijft." verplicht opties={opties(Overdrachtgrond, overdrachtgrondNaam)} {...veld} waarde={veld.waarde || null} />}
           </Invoer>
           <Invoer van={control} naam="grondToelichting">
             {(veld) => <Tekstvlak label={grond === 'ZONDER_TOESTEMMING' ? 'Welke grond is er, en waarom vroeg u geen toestemming?' : 'Wie zei ja, en wanneer?'} rijen={2} verplicht {...veld} waarde={veld.waarde ?? ''} />}

@@ -6,9 +6,6 @@ const MEERVOUD: Readonly<Partial<Record<Stuksoort, string>>> = {
   AFSPRAAK: 'Afspraken die doorlopen',
   RISICO: 'Zorgen om in de gaten te houden',
   VRAAG: 'Open vragen',
-  TAAK: 'Wie doet wat',
-  TEAM: 'Het team dat overneemt',
-  TERUGKOMEN: 'Wanneer terug naar het duo',
 };
 
 /** The sheet, grouped as the receiver reads it. */

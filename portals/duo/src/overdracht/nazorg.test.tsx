@@ -17,9 +17,9 @@ const casus = (overig: Partial<Overdrachtcasus> = {}): Overdrachtcasus => ({
   ...overig,
 });
 const AFSPRAAK = { __typename: 'Gemeenteafspraak', id: 'g', gemeente: 'Amsterdam', geldigVan: '2020-01-01', vastgelegdOp: '2019-12-01T10:00:00Z', teamNaam: 'Buurtteam', telefoon: '020', uren: 'werkdagen', buitenUren: null, afspraken: 'Wij bellen elkaar na twee weken.' };
-const open = (pad: string, gegeven: Overdrachtcasus, overig: Parameters<typeof toonPortaal>[1] & object = {}) =>
+const open = (pad: string, gegeven: Overdrachtcasus, overig: Parameters<typeof toonPortaal>[1] & object = {}, stand: 'ACTIEF' | 'NAZORG' = 'NAZORG') =>
   toonPortaal(`/duo/gezin/casus-1/overdracht${pad}`, {
-    Dossier: () => ({ __typename: 'Query', casus: dossiercasus({ toestand: gegeven.toestand, geslotenOp: gegeven.geslotenOp }) }),
+    Dossier: () => ({ __typename: 'Query', casus: dossiercasus({ toestand: gegeven.toestand, geslotenOp: gegeven.geslotenOp, betrokkenheden: dossiercasus().betrokkenheden.map((een) => ({ ...een, stand: gegeven.geslotenOp === null ? 'ACTIEF' : stand })) }) }),
     Overdrachten: () => ({ __typename: 'Query', casus: gegeven, gemeenteafspraken: [AFSPRAAK] }),
     ...overig,
   });
@@ -43,6 +43,11 @@ describe('overdracht en nazorg', () => {
     await userEvent.type(screen.getByRole('textbox', { name: /Wat is er/ }), 'Elif komt niet meer op afspraak.');
     await userEvent.click(screen.getByRole('button', { name: 'Gezin terughalen' }));
     await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'DuoTerugvragen')?.variabelen).toMatchObject({ invoer: { casusId: 'casus-1', aanleiding: 'SIGNAAL_VAN_BUITEN', signaalVan: 'Huisarts De Wit' } }));
+  });
+
+  test('en wie het duo van toen niet is, leest dat alleen dat duo het terughaalt', async () => {
+    open('/terughalen', casus({ toestand: 'GESLOTEN', geslotenOp: '2026-10-01T10:00:00Z', overdrachten: [] }), {}, 'ACTIEF');
+    expect(await screen.findByText('Alleen het duo van toen haalt dit gezin terug')).toBeInTheDocument();
   });
 
   test('een gezin dat niet is afgesloten, is niet terug te halen', async () => {

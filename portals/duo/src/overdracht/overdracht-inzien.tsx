@@ -40,7 +40,7 @@ export const OverdrachtInzien = () => {
                 {regels.length === 0 ? <LegeStaat titel="Het blad is niet zichtbaar voor u" soort="niet-zichtbaar" /> : <Bladweergave regels={regels} />}
               </Kaart>
               {overdracht.grond === null ? null : (
-                <Kaart titel="Waarop deze gegevens gedeeld zijn">
+                <Kaart titel="Waarom deze gegevens gedeeld mogen worden">
                   <p>{overdrachtgrondNaam[overdracht.grond]}</p>
                   {overdracht.grondToelichting === null ? null : <Verhaal>{overdracht.grondToelichting}</Verhaal>}
                 </Kaart>

@@ -1,9 +1,10 @@
 import { afsluitredenNaam, overdrachtsoortNaam, overdrachttoestandNaam } from '@bv/begrippen';
 import { Kijkmomenten, Terugkeren } from '@bv/formulier';
-import { Onderdeel, useLezen } from '@bv/portal';
+import { Onderdeel, useLezen, useSessie } from '@bv/portal';
 import { Badge, Datum, Kaart, Knoplink, LegeStaat, Melding, Rij, Stapel, Tekstlink } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
+import { magTerughalen } from '../app/dossier/schrijfrecht.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { OverdrachtenDocument } from '../gql/graphql.js';
@@ -69,7 +70,7 @@ const Eerdere = ({ overdrachten, basis }: { overdrachten: readonly Overdrachtgeg
   </Kaart>
 );
 
-const Afsluitkaart = ({ casus: { toestand, geslotenOp, afsluitingen, overdrachten }, basis, magAfsluiten }: { casus: Overdrachtcasus; basis: string; magAfsluiten: boolean }) => {
+const Afsluitkaart = ({ casus: { toestand, geslotenOp, afsluitingen, overdrachten }, basis, magAfsluiten, magTerug }: { casus: Overdrachtcasus; basis: string; magAfsluiten: boolean; magTerug: boolean }) => {
   const isAanvaard = lopende(overdrachten)?.toestand === 'AANVAARD';
   const [laatste] = afsluitingen;
   if (geslotenOp !== null && (toestand === 'GESLOTEN' || toestand === 'BIJ_WIJKTEAM')) {
@@ -78,11 +79,13 @@ const Afsluitkaart = ({ casus: { toestand, geslotenOp, afsluitingen, overdrachte
         <Stapel ruimte="klein">
           {laatste?.reden ? <p>{afsluitredenNaam[laatste.reden]}</p> : null}
           <Tekstlink href={`${basis}/overdracht/afsluiten`}>Hoe het is afgesloten, en wat u nog ziet</Tekstlink>
-          <Rij>
-            <Knoplink icoon="overdracht" href={`${basis}/overdracht/terughalen`}>
-              Dit gezin terughalen
-            </Knoplink>
-          </Rij>
+          {magTerug ? (
+            <Rij>
+              <Knoplink icoon="overdracht" href={`${basis}/overdracht/terughalen`}>
+                Dit gezin terughalen
+              </Knoplink>
+            </Rij>
+          ) : null}
         </Stapel>
       </Kaart>
     );
@@ -106,7 +109,8 @@ const Afsluitkaart = ({ casus: { toestand, geslotenOp, afsluitingen, overdrachte
 
 /** The end of the road: handing over to the wijkteam, and closing. */
 export const Overdracht = () => {
-  const { casusId, basis, magSchrijven } = useDossier();
+  const { casusId, basis, casus: kop, magSchrijven } = useDossier();
+  const { persoon } = useSessie();
   const lezing = useLezen(OverdrachtenDocument, { id: casusId });
   // A teamleider writes handovers too, but not this one: only a duo hands over to a wijkteam, and only a duo closes.
   const isDuo = magSchrijven('AFSLUITING');
@@ -123,7 +127,7 @@ export const Overdracht = () => {
               <Teamkaart overdracht={nu ?? laatste} afspraken={lezing.data?.gemeenteafspraken ?? []} />
               {nu ? <Lopend overdracht={nu} basis={basis} magSchrijven={isDuo} /> : null}
               {magBeginnen ? <Beginnen geweigerd={laatste?.toestand === 'GEWEIGERD' ? laatste : undefined} basis={basis} /> : null}
-              <Afsluitkaart casus={casus} basis={basis} magAfsluiten={isDuo} />
+              <Afsluitkaart casus={casus} basis={basis} magAfsluiten={isDuo} magTerug={kop !== undefined && magTerughalen(kop, persoon.id)} />
               <Kijkmomenten momenten={casus.kijkmomenten} basis={isDuo ? `${basis}/overdracht` : undefined} vanHetGezin={(id) => <VanHetGezin onderdeel="KIJKMOMENT" id={id} waarover="dit moment" />} />
               <Terugkeren terugkeren={casus.terugkeren} vanHetGezin={(id) => <VanHetGezin onderdeel="TERUGKEER" id={id} waarover="waarom het duo terugkwam" />} />
               {eerdere.length > 0 ? <Eerdere overdrachten={eerdere} basis={basis} /> : null}

@@ -13,8 +13,6 @@ const MEERVOUD: Partial<Record<Stuksoort, string>> = {
   AFSPRAAK: 'Veiligheidsafspraken',
   RISICO: 'Zorgen om in de gaten te houden',
   FEIT: 'Feiten',
-  TAAK: 'Wie doet wat',
-  TERUGKOMEN: 'Wanneer terug naar het duo',
 };
 
 const Deel = ({ soort, stukken }: { soort: Stuksoort; stukken: readonly Stuk[] }) => (

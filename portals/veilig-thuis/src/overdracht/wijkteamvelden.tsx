@@ -9,7 +9,7 @@ type Formulier = Aanbod['handeling']['formulier'];
 export const Wijkteamvelden = ({ control, grond }: Pick<Formulier, 'control'> & { grond: Overdrachtgrond | null }) => (
   <>
     <Invoer van={control} naam="grond">
-      {(veld) => <Keuzerondjes {...veld} label="Waarop deelt u deze gegevens?" hint="Met toestemming van het gezin, of op een grond die u opschrijft." opties={opties(Overdrachtgrond, overdrachtgrondNaam)} />}
+      {(veld) => <Keuzerondjes {...veld} label="Waarom mag u deze gegevens delen?" hint="Met toestemming van het gezin, of op een grond die u opschrijft." opties={opties(Overdrachtgrond, overdrachtgrondNaam)} />}
     </Invoer>
     <Invoer van={control} naam="grondToelichting">
       {(veld) => <Tekstvlak {...veld} label={grond === 'ZONDER_TOESTEMMING' ? 'Welke grond is er, en waarom vroeg u geen toestemming?' : 'Wie zei ja, en wanneer?'} rijen={2} />}

@@ -1,6 +1,6 @@
 import { isOpenMoment, KijkmomentStoppen, KijkmomentVastleggen as Formulier } from '@bv/formulier';
-import { Navigate, useNavigate, useParams } from '@bv/portal';
-import { Kaart, Stapel, Uitklap, useStatus } from '@bv/ui';
+import { useNavigate, useParams } from '@bv/portal';
+import { Kaart, Knoplink, LegeStaat, Stapel, Uitklap, useStatus } from '@bv/ui';
 import { magTerugvragen, useGezin } from '../app/gezin/gezin-context.js';
 import { Gezinspagina } from '../app/gezin/gezinspagina.js';
 import { KijkmomentStoppenDocument, KijkmomentVastleggenDocument } from '../gql/graphql.js';
@@ -13,7 +13,13 @@ export const KijkmomentVastleggen = () => {
   const navigeer = useNavigate();
   const { meld } = useStatus();
   const moment = casus.kijkmomenten.find(({ id }) => id === kijkmomentId);
-  if (!moment || !magAfspreken || !isOpenMoment(moment)) return <Navigate to={basis} replace />;
+  if (!moment || !magAfspreken || !isOpenMoment(moment)) {
+    return (
+      <Gezinspagina titel="Weer kijken" breedte="smal">
+        <LegeStaat titel="Dit moment is al vastgelegd of vervallen" actie={<Knoplink href={basis}>Terug naar het gezin</Knoplink>} />
+      </Gezinspagina>
+    );
+  }
   const klaar = (tekst: string) => () => {
     meld(tekst);
     void navigeer(basis);
@@ -22,10 +28,10 @@ export const KijkmomentVastleggen = () => {
     <Gezinspagina
       titel="Weer kijken"
       breedte="smal"
-      inleiding={`U let op: ${moment.waarop ?? ''}${magTerugvragen(gezin) ? ' Neemt de zorg toe, dan vraagt u daarna het duo terug.' : ''}`}
+      inleiding={magTerugvragen(gezin) ? 'Neemt de zorg toe, dan vraagt u daarna het duo terug.' : undefined}
     >
       <Stapel>
-        <Kaart>
+        <Kaart titel={moment.waarop ?? undefined}>
           <Formulier document={KijkmomentVastleggenDocument} moment={moment} terug={basis} gelukt={klaar('Vastgelegd wat u zag.')} />
         </Kaart>
         <Uitklap titel="Dit moment gaat niet door">

@@ -56,7 +56,7 @@ const Aanvaarden = ({ blad, onVerouderd, onWeigeren }: AanvaardenProps) => {
           {opdracht.weigeringen.map(({ tekst }) => tekst).join(' ')}
         </Melding>
       ) : null}
-      <p>Neemt uw wijkteam dit gezin over? Tot u antwoordt, werkt het duo met het gezin.</p>
+      <p>Neemt uw wijkteam dit gezin over? Tot u antwoordt, blijft het bij de afzender.</p>
       <Rij>
         <Knop soort="primair" icoon="vinkje" onKlik={() => zetVraagt(true)}>
           Gezin aanvaarden
@@ -76,13 +76,13 @@ const Aanvaarden = ({ blad, onVerouderd, onWeigeren }: AanvaardenProps) => {
           </>
         }
       >
-        <p>U neemt de afspraken over die doorlopen en houdt de zorgen op het blad in de gaten. Het duo krijgt bericht en sluit daarna af.</p>
+        <p>U neemt de afspraken over die doorlopen en houdt de zorgen op het blad in de gaten. De afzender krijgt bericht en sluit daarna af.</p>
       </Dialoog>
     </Stapel>
   );
 };
 
-/** The answer to an offer. Nobody can drop a family: until there is a yes, it is the duo's. */
+/** The answer to an offer. Nobody can drop a family: until there is a yes, it is the sender's. */
 export const Besluit = ({ blad, onGeweigerd, onVerouderd }: BesluitProps) => {
   const [weigert, zetWeigert] = useState(false);
   const termijn = blad.casus?.betrokkenheden.find(({ handelingId, stand }) => handelingId === blad.id && stand === 'KANDIDAAT');

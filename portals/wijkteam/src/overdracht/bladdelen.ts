@@ -17,12 +17,12 @@ const DELEN: readonly Bladdeel[] = [
   { soort: 'GEZINSLID', titel: 'Het gezin', leeg: 'De gezinsleden staan niet op het blad.' },
   { soort: 'VOORWAARDE', titel: 'Veiligheidsvoorwaarden van Veilig Thuis' },
   { soort: 'AFSPRAAK', titel: 'Afspraken die doorlopen', leeg: 'Er lopen geen afspraken door.' },
-  { soort: 'RISICO', titel: 'Zorgen om te bewaken', leeg: 'Het duo gaf geen zorgen mee om te bewaken.' },
+  { soort: 'RISICO', titel: 'Zorgen om te bewaken', leeg: 'Er staan geen zorgen om te bewaken op het blad.' },
   { soort: 'TEAM', titel: 'Uw team' },
   { soort: 'TAAK', titel: 'Wie doet wat' },
-  { soort: 'TERUGKOMEN', titel: 'Wanneer terug naar het duo', leeg: 'Dat staat niet op het blad. Vraag het aan het duo.' },
-  { soort: 'VAST_GEZICHT', titel: 'Vast gezicht', leeg: 'Er is nog geen vast gezicht genoemd. Vraag het aan het duo.' },
-  { soort: 'VRAAG', titel: 'Open vragen', leeg: 'Het duo stelde geen vragen.' },
+  { soort: 'TERUGKOMEN', titel: 'Wanneer terug naar de afzender', leeg: 'Dat staat niet op het blad. Vraag het aan de afzender.' },
+  { soort: 'VAST_GEZICHT', titel: 'Vast gezicht', leeg: 'Er is nog geen vast gezicht genoemd. Vraag het aan de afzender.' },
+  { soort: 'VRAAG', titel: 'Open vragen', leeg: 'Er staan geen vragen op het blad.' },
 ];
 
 export interface GevuldDeel extends Bladdeel {

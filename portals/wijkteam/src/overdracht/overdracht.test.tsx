@@ -16,7 +16,7 @@ describe('een overdracht beoordelen', () => {
     toonPortaal(PAD, vraag(blad()));
     expect(await screen.findByRole('heading', { level: 1, name: 'Overdracht BV-2026-00040' })).toBeInTheDocument();
     expect(screen.getByRole('region', { name: 'Afspraken die doorlopen' })).toHaveTextContent('Dan belt zij Bas.');
-    expect(screen.getByRole('region', { name: 'Zorgen om te bewaken' })).toHaveTextContent('Het duo gaf geen zorgen mee');
+    expect(screen.getByRole('region', { name: 'Zorgen om te bewaken' })).toHaveTextContent('Er staan geen zorgen om te bewaken op het blad.');
     expect(screen.getByRole('region', { name: 'Uw antwoord' })).toHaveTextContent('nog 2 werkdagen');
     expect(await schendingen()).toEqual([]);
   });

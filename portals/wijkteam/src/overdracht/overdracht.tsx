@@ -21,7 +21,7 @@ const Aanvaard = ({ blad: { casusId, casus } }: { blad: Blad }) => (
       </Knoplink>
     }
   >
-    {casus?.toestand === 'BIJ_WIJKTEAM' ? 'Het duo heeft afgesloten.' : 'Het duo sluit af; tot dan werkt het ook nog met het gezin.'}
+    {casus?.toestand === 'BIJ_WIJKTEAM' ? 'De afzender heeft afgesloten.' : 'De afzender sluit af; tot dan werkt die ook nog met het gezin.'}
   </Melding>
 );
 

@@ -29,23 +29,23 @@ const Deel = ({ deel: { titel, stukken, leeg } }: { deel: GevuldDeel }) => (
   </Kaart>
 );
 
-/** The sheet as the duo wrote it; both sides read the same, and it does not change any more. */
+/** The sheet as the sender wrote it; both sides read the same, and it does not change any more. */
 export const Overdrachtblad = ({ blad: { stukken, wieVertelt, toelichting, grond, grondToelichting } }: { blad: Blad }) => (
   <>
     {bladdelen(stukken).map((deel) => (
       <Deel key={deel.soort} deel={deel} />
     ))}
     <Kaart titel="Wie vertelt het gezin">
-      <Verhaal>{wieVertelt ?? 'Dat staat niet op het blad. Vraag het aan het duo.'}</Verhaal>
+      <Verhaal>{wieVertelt ?? 'Dat staat niet op het blad. Vraag het aan de afzender.'}</Verhaal>
     </Kaart>
     {grond === null ? null : (
-      <Kaart titel="Waarop deze gegevens gedeeld zijn">
+      <Kaart titel="Waarom deze gegevens gedeeld mogen worden">
         <p>{overdrachtgrondNaam[grond]}</p>
         {grondToelichting === null ? null : <Verhaal>{grondToelichting}</Verhaal>}
       </Kaart>
     )}
     {toelichting === null || toelichting === '' ? null : (
-      <Kaart titel="Toelichting van het duo">
+      <Kaart titel="Toelichting van de afzender">
         <Verhaal>{toelichting}</Verhaal>
       </Kaart>
     )}

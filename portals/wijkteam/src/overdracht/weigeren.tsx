@@ -10,7 +10,7 @@ interface WeigerenProps {
   onTerug: () => void;
 }
 
-/** Refusing asks what would be needed: the family stays with the duo, which reads the reason. */
+/** Refusing asks what would be needed: the family stays with the sender, who reads the reason. */
 export const Weigeren = ({ blad: { id, versie }, onGeweigerd, onTerug }: WeigerenProps) => {
   const stand = useInvoerformulier({
     schema: invoerschemas.overdrachtWeigeren,
@@ -26,7 +26,7 @@ export const Weigeren = ({ blad: { id, versie }, onGeweigerd, onTerug }: Weigere
           {(veld) => (
             <Tekstvlak
               label="Waarom neemt u dit gezin niet over?"
-              hint="Het duo leest dit en houdt het gezin. Schrijf op wat er nodig is om het wel over te nemen."
+              hint="De afzender leest dit en houdt het gezin. Schrijf op wat er nodig is om het wel over te nemen."
               rijen={4}
               verplicht
               {...veld}

@@ -14,6 +14,10 @@ export const schrijfrecht = (casus: Feiten, persoonId: string, nu: string = new 
   return (label) => mag(schrijven, label);
 };
 
+/** The duo of then, that follows the family from afar: it comes back by itself when somebody calls. */
+export const magTerughalen = (casus: Feiten, persoonId: string, nu: string = new Date().toISOString()): boolean =>
+  eigenRollen(casus, persoonId, nu).some(({ hoedanigheid, stand }) => hoedanigheid === 'DUOLID' && stand === 'NAZORG');
+
 /** Which pages are worth offering. Somebody who comes in for a measure gets what that work opens; the duo and the team see all pages, and each page says what is withheld. */
 export const bladrecht = (casus: Feiten, persoonId: string, nu: string = new Date().toISOString()): ((label: Gegevenscategorie) => boolean) => {
   const eigen = eigenRollen(casus, persoonId, nu);

@@ -7,7 +7,7 @@ export interface Bladstuk {
   readonly tekst: string | null;
 }
 
-const VOLGORDE: readonly Stuksoort[] = ['KERN', 'GEZINSLID', 'VOORWAARDE', 'TAAK', 'TERUGKOMEN', 'VRAAG', 'AFSPRAAK', 'RISICO', 'VAST_GEZICHT'];
+const VOLGORDE: readonly Stuksoort[] = ['KERN', 'GEZINSLID', 'VOORWAARDE', 'TEAM', 'TAAK', 'TERUGKOMEN', 'VRAAG', 'AFSPRAAK', 'RISICO', 'VAST_GEZICHT'];
 
 const MEERVOUD: Readonly<Partial<Record<Stuksoort, string>>> = {
   KERN: 'Waar het om gaat',
