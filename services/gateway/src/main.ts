@@ -90,7 +90,6 @@ const { schema, contractVan, muurKlopt, verantwoord, verantwoordAfwijzing, maakC
 // A gateway that disagrees with the wall about labels or policy serves nobody.
 if (!(await muurKlopt())) throw new Error('De muur in de database is anders dan die van dit programma. Draai eerst de migraties.');
 const operaties = maakOperaties({ register: laadRegister(REGISTER, PORTALEN), vrij: omgeving.vrijeOperaties, contractVan, volledig: schema });
-for (const naam of operaties.verouderd()) log.waarschuwing('operatie past niet meer bij haar contract', { naam });
 const openbareFout = maakOpenbareFout(log, !omgeving.productie);
 const wacht = maakSessiewacht(sessies, meting);
 const deur = { maakContext, operaties, sessies, pools, openbareFout, verantwoordAfwijzing, magOpSlot: isGespreksoperatie, eistBewijs: maakBewijseis(omgeving.bewijsMinuten, BEWIJSVELDEN) };
