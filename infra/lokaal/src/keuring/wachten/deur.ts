@@ -35,7 +35,7 @@ export const deurwachten: readonly Wacht[] = [
   ]),
   ...inBestand('deur', 'platform/bewijseis.ts', [PARTNERS, 'bewijsvelden.test.ts'], [
     ['een veld in een fragment', 'keuze.kind !== Kind.FIELD || velden', 'keuze.kind === Kind.FIELD && velden'],
-    ['een oud bewijs', '<= minuten * 60)', '<= minuten * 6_000_000)'],
+    ['een oud bewijs', '<= minuten * 60;', '<= minuten * 6_000_000;'],
   ]),
   ...inBestand('deur', 'platform/terugpad.ts', [AANMELDEN], [['terug naar een andere site', "adres.origin !== herkomst.origin || adres.pathname.startsWith('//') || ", '']]),
   ...inBestand('deur', 'platform/openbare-fout.ts', [GRAPHQL], [
@@ -81,7 +81,7 @@ export const deurwachten: readonly Wacht[] = [
     ['het antwoord van een andere aanbieder', 'return poging?.aanbieder === code ? { ...poging, state } : undefined;', 'return poging && { ...poging, state };'],
     ['een identiteit van morgen of van gisteren', ' and i.van <= now() and (i.tot is null or i.tot > now())'],
     ['een ander bewijst', 'sessie.persoonId === wie?.persoonId', 'wie !== undefined'],
-    ['de oude sessie blijft', 'if (vorige !== undefined) await sessies.beeindig(vorige, false);', 'void vorige;'],
+    ['de oude sessie blijft', 'if (vorige !== undefined) await sessies.beeindig(vorige);', 'void vorige;'],
     ['aanmelden vanaf een andere site', ' || isVanElders(verzoek)'],
     ['wie hier niet werkt', "    if (wie === undefined) {\n      antwoord.status(403)", '    if (false) {\n      antwoord.status(403)'],
   ]),
@@ -103,7 +103,7 @@ export const deurwachten: readonly Wacht[] = [
   ...inBestand('kopregel', 'platform/kopregels.ts', ['platform/kopregels.test.ts', HTTP, 'platform/kortpad.test.ts'], [
     ['scripts van elders', "\"script-src 'self'\"", '"script-src *"'],
     ['in een ander venster', "    \"frame-ancestors 'none'\",\n"],
-    ['waar een formulier heen mag', "    `form-action ${formulierNaar.join(' ')}`,\n"],
+    ['waar een formulier heen mag', "    `form-action ${[\"'self'\", ...formulierNaar].join(' ')}`,\n"],
     ['raden wat een bestand is', "  'X-Content-Type-Options': 'nosniff',\n"],
     ['bewaren in een browser', "  'Cache-Control': 'no-store',\n"],
     ['adressen naar elders', "  'Referrer-Policy': 'no-referrer',\n"],
