@@ -7,6 +7,7 @@ const PARTNERS = 'platform/partners.test.ts';
 const OIDC = 'platform/oidc.test.ts';
 const AFMELDEN = 'platform/afmeldbericht.test.ts';
 const STROOM = 'platform/stroom.test.ts';
+const LIJST = 'platform/sessielijst.test.ts';
 
 /** Before anything is read: where a request comes from, who it is of, how much it asks. */
 export const deurwachten: readonly Wacht[] = [
@@ -70,6 +71,21 @@ export const deurwachten: readonly Wacht[] = [
     ['een verkeerde code', 'MEESTE_POGINGEN = 5', 'MEESTE_POGINGEN = 5000'],
     ['het einde van een identiteit', 'least(now() + interval \'${LANGST_UREN} hours\', (select i.tot from proces.identiteit i where i.id = $5))', "now() + interval '${LANGST_UREN} hours'"],
     ['een teken alleen als hash', "set id_hash = $2, id_token", 'set id_token'],
+  ]),
+  ...inBestand('sessie', 'platform/sessie.ts', [AANMELDEN], [
+    ['wat de aanmelddienst moet weten zolang de sessie leeft', 'eindigt_op <= now() and ', ''],
+    ['wat de aanmelddienst moet weten na een minuut', 'AFMELDEN_SECONDEN = 60', 'AFMELDEN_SECONDEN = 6000'],
+  ]),
+  ...inBestand('kopregel', 'platform/afmelden.ts', ['platform/afmelden.test.ts'], [['waar het formulier bij afmelden heen mag', 'inhoudsbeleid(...elders)', "inhoudsbeleid('https:')"]]),
+  ...inBestand('sessie', 'platform/eigen-sessies.ts', [LIJST], [
+    ['de sessies van een ander', 's.persoon_id = $1 and ', '$1::uuid is not null and '],
+    ['een sessie van een ander beëindigen', ' and persoon_id = $2', ' and $2::uuid is not null'],
+    ['een sessie die voorbij is', ' and ${LEEFT}'],
+  ]),
+  ...inBestand('sessie', 'platform/sessielijst.ts', [LIJST], [
+    ['een lijst op een scherm op slot', 'if (sessie.slot !== null) {', 'if (sessie.sleutel.length === 0) {'],
+    ['een oud bewijs bij beëindigen', 'if (!isVersBewezen(sessie.bewezenSeconden, bewijsMinuten)) {', 'if (sessie.bewezenSeconden < -bewijsMinuten) {'],
+    ['de regel in het logboek', "      await verantwoord('SESSIE_BEEINDIGD', sessie.persoonId, verzoekIdVan(verzoek));\n"],
   ]),
   ...inBestand('sessie', 'platform/cookies.ts', [AANMELDEN], [
     ['onleesbaar voor scripts', ' HttpOnly;'],
