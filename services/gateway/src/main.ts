@@ -97,11 +97,9 @@ const vragen = await graphql({ ...deur, schema, meting });
 
 // Over HTTP
 const { herkomst, aanbieders } = omgeving;
-const issuers = aanbieders.map(({ issuer }) => issuer);
 const uitloop = maakUitloop(omgeving.uitloopMs);
 const app = maakApp({
   herkomst,
-  issuers,
   log,
   meting,
   delen: [
@@ -109,14 +107,14 @@ const app = maakApp({
     klok.eis,
     ...aanbieders.flatMap(({ issuer, doel }) => (doel === undefined ? [] : [identiteitsproxy(issuer, doel)])),
     melden({ pool: pools.proces, tempo: maakTempo(pools.proces, omgeving.geheim, TEMPO) }),
-    aanmelden({ pool: pools.proces, sessies, aanbieders, herkomst, log, tempo: maakTempo(pools.proces, omgeving.geheim, AANMELDTEMPO), verantwoord }),
+    aanmelden({ pool: pools.proces, sessies, aanbieders, herkomst, log, tempo: maakTempo(pools.proces, omgeving.geheim, AANMELDTEMPO), bewijsMinuten: omgeving.bewijsMinuten, verantwoord }),
     stroom({ ...deur, schema, wacht }),
     vragen.router,
     documenten({ ...deur, schema }),
     portalen({ map: omgeving.portalen, portalen: PORTALEN, schermen: SCHERMEN, mensen: omgeving.demo ? demomensen : [], herkomst, sessies }),
   ],
 });
-const kort = metKortPad(app, { herkomst, issuers, kortpad: muur.kortpad, sessies, meting, log });
+const kort = metKortPad(app, { herkomst, kortpad: muur.kortpad, sessies, meting, log });
 const snel: typeof kort = (verzoek, antwoord) => {
   (klok.isGelijk() ? kort : app)(verzoek, antwoord);
 };
