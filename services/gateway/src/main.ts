@@ -35,6 +35,7 @@ import { startKlus } from './platform/klus.js';
 import { startZegelaar } from './platform/zegelaar.js';
 import { startZender } from './platform/zender.js';
 import { BEWIJSVELDEN } from './bewijsvelden.js';
+import { startElders } from './elders.js';
 import { maakMuur } from './muur.js';
 import { melden, TEMPO } from './openbaar/melden.js';
 import { gebruikSleutels, Sleutelbos } from './zicht/sleutelbos.js';
@@ -81,8 +82,9 @@ const cijfers = startKlus({ naam: 'cijfers', elkeMs: 60 * 60_000, doe: () => ver
 const corvbus = omgeving.corv && maakBestandsbus(omgeving.corv.map);
 const corv = corvbus && startKlus({ naam: 'corv', elkeMs: 5_000, doe: () => bezorgCorv(pools.proces, Corvbericht, ({ id, inhoud }) => corvbus(id, inhoud)), log });
 const { ldv } = omgeving;
-const zender = ldv && startZender(() => stuurVerwerkingen(pools.proces, maakOtlp(ldv.adres, ldv.autorisatie)), log);
+const zender = ldv && startZender({ naam: 'verwerkingslog', stuur: () => stuurVerwerkingen(pools.proces, maakOtlp(ldv.adres, ldv.autorisatie)), log });
 const meting = maakMeting(pools);
+const elders = startElders({ omgeving, pool: pools.proces, log, meting });
 
 // What may be asked
 const muur = await maakMuur({ omgeving, pools, luisteraar, telbron: metReplica(pools.sturing, replica, log) });
@@ -138,6 +140,7 @@ bijEinde(async () => {
   await cijfers.stop();
   await corv?.stop();
   await zender?.stop();
+  await elders?.stop();
   await vragen.stop();
   await muur.stop();
   await replica?.end();

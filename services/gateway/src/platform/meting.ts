@@ -15,10 +15,17 @@ interface Operatiesoort {
   readonly uitkomst: string;
 }
 
+/** How far the access log elsewhere is behind. */
+interface Eldersstand {
+  readonly wachtend: number;
+  readonly seconden: number;
+}
+
 export interface Meting {
   readonly verzoek: (soort: Verzoeksoort, seconden: number) => void;
   readonly operatie: (soort: Operatiesoort, seconden: number) => void;
   readonly stromen: (open: number) => void;
+  readonly elders: (stand: Eldersstand) => void;
   readonly tekst: () => Promise<string>;
   readonly contentType: string;
 }
@@ -53,6 +60,17 @@ export const maakMeting = (pools?: Pools): Meting => {
     registers: [register],
   });
   const stromen = new Gauge({ name: 'bv_stromen_open', help: 'Open stromen met meldingen', registers: [register] });
+  const eldersWachtend = new Gauge({ name: 'bv_toegangslog_elders_wachtend', help: 'Verzegelde regels van het toegangslog die elders nog niet bevestigd zijn', registers: [register] });
+  let gemeten: { readonly seconden: number; readonly op: number } | undefined;
+  new Gauge({
+    name: 'bv_toegangslog_elders_seconden',
+    help: 'Hoe oud de oudste regel is die elders nog niet bevestigd is',
+    registers: [register],
+    collect() {
+      // Not measured for long is as bad as far behind: what is not known counts on.
+      if (gemeten) this.set(gemeten.seconden + (performance.now() - gemeten.op) / 1000);
+    },
+  });
   new Gauge({
     name: 'bv_database_verbindingen',
     help: 'Verbindingen met PostgreSQL per rol',
@@ -72,6 +90,10 @@ export const maakMeting = (pools?: Pools): Meting => {
     verzoek: (soort, seconden) => verzoekteller(soort).observe(seconden),
     operatie: (soort, seconden) => operatieteller(soort).observe(seconden),
     stromen: (open) => stromen.set(open),
+    elders: ({ wachtend, seconden }) => {
+      eldersWachtend.set(wachtend);
+      gemeten = { seconden, op: performance.now() };
+    },
     tekst: () => register.metrics(),
     contentType: register.contentType,
   };

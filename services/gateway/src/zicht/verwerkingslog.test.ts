@@ -148,7 +148,7 @@ describe('het verwerkingslog', () => {
     await legMeldingVast(proef);
     const regels: string[] = [];
     antwoorden = [[503, 'geheim']];
-    const zender = startZender(stuur, maakLog((regel) => regels.push(regel)));
+    const zender = startZender({ naam: 'verwerkingslog', stuur, log: maakLog((regel) => regels.push(regel)) });
     for (let i = 0; i < 200 && spans().length === 0; i += 1) await new Promise((klaar) => setTimeout(klaar, 100));
     await zender.stop();
     expect(spans().length).toBeGreaterThan(0);
