@@ -21,6 +21,8 @@ const productie = {
   BV_GEHEIM: 'g'.repeat(32),
 };
 
+const ELDERS = { BV_DATABASE: 'postgres://db.example/bv?sslmode=verify-full' };
+
 test('in ontwikkeling volstaan zes instellingen', () => {
   const omgeving = leesEnvironment({ ...ontwikkeling, PORT: '4100' });
   expect(omgeving).toMatchObject({ productie: false, poort: 4100, uitloopMs: 0, vrijeOperaties: '1', demo: true, bewijsMinuten: 15, verzoekenPerMinuut: 0 });
@@ -48,6 +50,9 @@ describe('productie weigert', () => {
     ['het toegangslog op deze machine', { BV_TOEGANGSLOG_OTLP: 'http://127.0.0.1:4318/v1/logs' }, 'BV_TOEGANGSLOG_OTLP moet in productie https zijn'],
     ['een wachtwoord in het adres van het toegangslog', { BV_TOEGANGSLOG_OTLP: 'https://bv:woord@bewaar.example/v1/logs' }, 'gebruik BV_TOEGANGSLOG_AUTORISATIE'],
     ['een adres van het toegangslog dat geen adres is', { BV_TOEGANGSLOG_OTLP: 'bewaar.example' }, 'BV_TOEGANGSLOG_OTLP is geen adres'],
+    ['een certificaat voor de database zonder sleutel', { ...ELDERS, BV_DATABASE_CERTIFICAAT: '/weg.crt' }, 'BV_DATABASE_CERTIFICAAT en BV_DATABASE_SLEUTEL horen bij elkaar'],
+    ['een certificaat voor de database dat er niet is', { ...ELDERS, BV_DATABASE_CERTIFICAAT: '/weg.crt', BV_DATABASE_SLEUTEL: '/weg.key' }, 'is niet te gebruiken: ENOENT'],
+    ['een eigen uitgever voor de database zonder verify-full', { BV_DATABASE_CA: '/weg.crt' }, 'tellen alleen met sslmode=verify-full'],
     ['meer sporen dan er verzoeken zijn', { BV_SPOREN_OTLP: 'http://collector:4318/v1/traces', BV_SPOREN_DUIZENDSTE: '1001' }, 'BV_SPOREN_DUIZENDSTE'],
     ['de demomensen', { BV_DEMO: '1' }, 'BV_DEMO'],
     ['geen eigen adres', { BV_HERKOMST: undefined }, 'BV_HERKOMST'],

@@ -1,6 +1,8 @@
 import { leesAanbieders } from './aanbiederinstelling.js';
+import { leesDatabasebewijs } from './databaseinstelling.js';
 import { metGeheimbestanden } from './geheimbestanden.js';
 import type { Aanbieder } from './platform/aanbieder.js';
+import type { Databasebewijs } from './platform/databasebewijs.js';
 import type { Sporen } from './platform/sporen.js';
 import { type Corv, leesCorv } from './corvinstelling.js';
 import { leesSleutels, type Sleutels } from './sleutelinstelling.js';
@@ -22,6 +24,8 @@ export interface Environment {
   readonly database: URL;
   /** A streaming replica, for what counts over families together; undefined: the primary answers that too. */
   readonly replica: URL | undefined;
+  /** Certificates to log in to PostgreSQL with, and to know it by; undefined: passwords, and the usual authorities. */
+  readonly bewijs: Databasebewijs | undefined;
   /** Root secret; the passwords of the database roles follow from it. */
   readonly geheim: string;
   /** The keys of what stands encrypted in the database: the first writes, all of them read. */
@@ -165,6 +169,7 @@ export const leesEnvironment = (uitOmgeving: Bron = process.env): Environment =>
   const poort = lezer.getal('PORT', 3000, 65_535, 'poortnummer');
   const herkomst = new URL(lezer.adres('BV_HERKOMST', HTTP, productie ? undefined : `http://localhost:${poort}`).origin);
   const data = lezer.tekst('BV_DATA');
+  const databases = { ...leesDatabase(lezer), replica: lezer.tekst('BV_REPLICA', '') === '' ? undefined : leesServer(lezer, 'BV_REPLICA') };
   const omgeving: Environment = {
     productie,
     poort,
@@ -172,8 +177,8 @@ export const leesEnvironment = (uitOmgeving: Bron = process.env): Environment =>
     uitloopMs: lezer.getal('BV_UITLOOP_MS', productie ? 3000 : 0, 60_000, 'aantal milliseconden van 0 tot 60000'),
     herkomst,
     data,
-    ...leesDatabase(lezer),
-    replica: lezer.tekst('BV_REPLICA', '') === '' ? undefined : leesServer(lezer, 'BV_REPLICA'),
+    ...databases,
+    bewijs: leesDatabasebewijs(lezer, [databases.database, databases.replica]),
     aanbieders: leesAanbieders(lezer, bron, productie ? undefined : `${herkomst.origin}/identiteit`),
     bewijsMinuten: lezer.getal('BV_BEWIJS_MINUTEN', 15, 600, 'aantal minuten van 0 tot 600'),
     verzoekenPerMinuut: lezer.getal('BV_VERZOEKEN_PER_MINUUT', productie ? 1200 : 0, 1_000_000, 'aantal verzoeken van 0 tot 1000000'),
@@ -204,6 +209,8 @@ export interface Beheer {
   readonly geheim: string;
   readonly sleutels: Sleutels;
   readonly productie: boolean;
+  /** The roles of the wall log in with a certificate: they get no password. */
+  readonly zonderWachtwoord: boolean;
   /** Where the ready gateway listens, for commands that make a session. */
   readonly data: string;
   readonly demoZaad: string;
@@ -219,6 +226,7 @@ export const leesBeheer = (uitOmgeving: Bron = process.env): Beheer => {
     geheim,
     sleutels: leesSleutels(lezer, geheim),
     productie: bron['NODE_ENV'] === 'production',
+    zonderWachtwoord: lezer.keuze('BV_ROLLEN_ZONDER_WACHTWOORD', ['', '1'], '') === '1',
     data: lezer.tekst('BV_DATA', '.data'),
     demoZaad: lezer.tekst('BV_DEMO_ZAAD', 'blijvend-veilig'),
   };

@@ -61,13 +61,14 @@ gebruikCorvnummers(omgeving.corv?.nummers);
 // Data
 const opVerbroken = (fout: Error): void => log.waarschuwing('verbinding verbroken', foutvelden(fout));
 const pools = maakPools(omgeving, opVerbroken);
-const replica = omgeving.replica && maakPool({ database: omgeving.replica, geheim: omgeving.geheim }, 'sturing', opVerbroken);
+const replica = omgeving.replica && maakPool({ ...omgeving, database: omgeving.replica }, 'sturing', opVerbroken);
 const sporen = omgeving.sporen && startSporen(omgeving.sporen.deel, naarCollector(omgeving.sporen.adres));
 if (sporen) for (const [rol, pool] of Object.entries({ ...pools, ...(replica && { replica }) })) volgPool(pool, rol);
 await wachtOpDatabase(pools.proces, DATABASE_BINNEN_MS);
 const gebreken = keurDatabase(await leesDatabasestand(pools));
 if (omgeving.productie && gebreken.length > 0) throw new Error(`De database is niet veilig ingesteld:\n- ${gebreken.join('\n- ')}`);
 for (const gebrek of gebreken) log.waarschuwing('database', { gebrek });
+if (omgeving.productie && omgeving.bewijs?.verlooptOp() === undefined) log.waarschuwing('de rollen van de database melden zich met een wachtwoord dat niet vanzelf afloopt: BV_DATABASE_CERTIFICAAT is niet gezet');
 const klok = maakKlokwacht(async () => (await vraag<{ nu: Date }>(pools.proces, { text: 'select clock_timestamp() as nu' }))[0]?.nu ?? new Date(NaN), log);
 await klok.kijk();
 const klokwacht = startKlus({ naam: 'klok', elkeMs: 2000, doe: klok.kijk, log });
@@ -83,7 +84,7 @@ const corvbus = omgeving.corv && maakBestandsbus(omgeving.corv.map);
 const corv = corvbus && startKlus({ naam: 'corv', elkeMs: 5_000, doe: () => bezorgCorv(pools.proces, Corvbericht, ({ id, inhoud }) => corvbus(id, inhoud)), log });
 const { ldv } = omgeving;
 const zender = ldv && startZender({ naam: 'verwerkingslog', stuur: () => stuurVerwerkingen(pools.proces, maakOtlp(ldv.adres, ldv.autorisatie)), log });
-const meting = maakMeting(pools);
+const meting = maakMeting(pools, omgeving.bewijs?.verlooptOp);
 const elders = startElders({ omgeving, pool: pools.proces, log, meting });
 
 // What may be asked

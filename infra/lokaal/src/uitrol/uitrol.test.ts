@@ -164,6 +164,16 @@ describe('de Helm-chart', () => {
     for (const { name, valueFrom } of lijst(container['env'])) expect([name, valueFrom, /^(BV_GEHEIM|BV_BSN_SLEUTELS|BV_OIDC_CLIENT_SECRET|BV_TOEGANGSLOG_AUTORISATIE|BV_BEHEER_URL)$/.test(String(name))]).toEqual([name, undefined, false]);
   });
 
+  test('de rollen van de gateway melden zich met een certificaat als dat verplicht is, elk onder de eigen naam, en hebben dan geen wachtwoord', () => {
+    const postgresql = bij(vanSoort('Cluster')[0], 'spec', 'postgresql');
+    const [gateway = '', eigenaar, dicht] = bij(postgresql, 'pg_hba') as string[];
+    expect([gateway, eigenaar, dicht]).toEqual([expect.stringMatching(/^hostssl blijvendveilig \S+ all cert map=gateway$/), 'hostssl blijvendveilig bv_eigenaar all scram-sha-256', 'host all all all reject']);
+    expect(bij(postgresql, 'pg_ident')).toEqual(gateway.split(' ')[2]?.split(',').map((rol) => `gateway bv-gateway ${rol}`));
+    const omgevingVan = (naam: string): unknown[] => lijst(containers.find(([wie]) => wie === naam)?.[1]['env']).map(({ name }) => name);
+    expect(omgevingVan('bv-gateway')).toEqual(expect.arrayContaining(['BV_DATABASE_CA', 'BV_DATABASE_CERTIFICAAT', 'BV_DATABASE_SLEUTEL']));
+    expect(omgevingVan('bv-migratie')).toContain('BV_ROLLEN_ZONDER_WACHTWOORD');
+  });
+
   test('een gateway krijgt verkeer als hij gereed is, en stopt pas als hij uit de verdeling is', () => {
     const [gateway] = lijst(bij(vanSoort('Deployment')[0], 'spec', 'template', 'spec', 'containers'));
     expect(bij(gateway, 'readinessProbe', 'httpGet', 'path')).toBe('/gereed');

@@ -42,7 +42,7 @@ const perSoort = <S extends object, T>(vind: (soort: S) => T): ((soort: S) => T)
 };
 
 /** Counters for Prometheus. Labels are names of routes and of registered operations: few values, and none about people. */
-export const maakMeting = (pools?: Pools): Meting => {
+export const maakMeting = (pools?: Pools, verlooptOp: () => Date | undefined = () => undefined): Meting => {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const verzoeken = new Histogram({
@@ -84,6 +84,16 @@ export const maakMeting = (pools?: Pools): Meting => {
       }
     },
   });
+  if (verlooptOp()) {
+    new Gauge({
+      name: 'bv_database_certificaat_seconden',
+      help: 'Hoe lang het certificaat nog geldt waarmee de gateway zich bij PostgreSQL meldt',
+      registers: [register],
+      collect() {
+        this.set(((verlooptOp()?.getTime() ?? 0) - Date.now()) / 1000);
+      },
+    });
+  }
   const verzoekteller = perSoort(({ methode, route, status }: Verzoeksoort) => verzoeken.labels(methode, route, String(status)));
   const operatieteller = perSoort(({ portaal, operatie, uitkomst }: Operatiesoort) => operaties.labels(portaal, operatie, uitkomst));
   return {

@@ -9,7 +9,7 @@ const ACHTERVOEGSEL = /_(bucket|sum|count)$/;
 
 /** Names and labels as they really come out of /metrics, after one of each was counted. */
 const echt = async (): Promise<{ namen: Set<string>; labels: Set<string> }> => {
-  const meting = maakMeting();
+  const meting = maakMeting(undefined, () => new Date());
   meting.verzoek({ methode: 'GET', route: '/gereed', status: 503 }, 0.1);
   meting.operatie({ portaal: 'duo', operatie: 'Gezin', uitkomst: 'GELUKT' }, 0.1);
   meting.stromen(1);
