@@ -93,7 +93,6 @@ const { schema, contractVan, muurKlopt, verantwoord, verantwoordAfwijzing, maakC
 // A gateway that disagrees with the wall about labels or policy serves nobody.
 if (!(await muurKlopt())) throw new Error('De muur in de database is anders dan die van dit programma. Draai eerst de migraties.');
 const operaties = maakOperaties({ register: laadRegister(REGISTER, PORTALEN), vrij: omgeving.vrijeOperaties, contractVan, volledig: schema });
-for (const naam of operaties.verouderd()) log.waarschuwing('operatie past niet meer bij haar contract', { naam });
 const openbareFout = maakOpenbareFout(log, !omgeving.productie);
 const wacht = maakSessiewacht(sessies, meting);
 const deur = { maakContext, operaties, sessies, pools, openbareFout, verantwoordAfwijzing, magOpSlot: isGespreksoperatie, eistBewijs: maakBewijseis(omgeving.bewijsMinuten, BEWIJSVELDEN) };
@@ -101,11 +100,9 @@ const vragen = await graphql({ ...deur, schema, meting });
 
 // Over HTTP
 const { herkomst, aanbieders } = omgeving;
-const issuers = aanbieders.map(({ issuer }) => issuer);
 const uitloop = maakUitloop(omgeving.uitloopMs);
 const app = maakApp({
   herkomst,
-  issuers,
   log,
   meting,
   delen: [
@@ -113,14 +110,14 @@ const app = maakApp({
     klok.eis,
     ...aanbieders.flatMap(({ issuer, doel }) => (doel === undefined ? [] : [identiteitsproxy(issuer, doel)])),
     melden({ pool: pools.proces, tempo: maakTempo(pools.proces, omgeving.geheim, TEMPO) }),
-    aanmelden({ pool: pools.proces, sessies, aanbieders, herkomst, log, tempo: maakTempo(pools.proces, omgeving.geheim, AANMELDTEMPO), verantwoord }),
+    aanmelden({ pool: pools.proces, sessies, aanbieders, herkomst, log, tempo: maakTempo(pools.proces, omgeving.geheim, AANMELDTEMPO), bewijsMinuten: omgeving.bewijsMinuten, verantwoord }),
     stroom({ ...deur, schema, wacht }),
     vragen.router,
     documenten({ ...deur, schema }),
     portalen({ map: omgeving.portalen, portalen: PORTALEN, schermen: SCHERMEN, mensen: omgeving.demo ? demomensen : [], herkomst, sessies }),
   ],
 });
-const kort = metKortPad(app, { herkomst, issuers, kortpad: muur.kortpad, sessies, meting, log });
+const kort = metKortPad(app, { herkomst, kortpad: muur.kortpad, sessies, meting, log });
 const snel: typeof kort = (verzoek, antwoord) => {
   (klok.isGelijk() ? kort : app)(verzoek, antwoord);
 };
