@@ -1,11 +1,10 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { demomensen, organisaties } from '@bv/demo';
 import { startElders } from '../elders.js';
 import { maakLog } from '../platform/log.js';
 import { maakMeting } from '../platform/meting.js';
 import { maakOtlp } from '../platform/otlp.js';
+import { type Ontvanger, startOntvanger } from '../proef/ontvanger.js';
 import { legMeldingVast, proefmelding } from '../proef/proefmelding.js';
 import { maakProefopstelling, type Proefopstelling } from '../proef/proefopstelling.js';
 import { type Eldersregel, leesOntvangen } from './eldersregel.js';
@@ -14,38 +13,17 @@ import { leesAchterstand, stuurToegangslog } from './toegangslog-elders.js';
 import { BEGIN, inhoudVan, KOLOMMEN, schakel } from './zegel.js';
 import { zegel } from './zegelen.js';
 
-interface Verzoek { readonly kop: IncomingHttpHeaders; readonly tekst: string; readonly regels: readonly Eldersregel[] }
-
 let proef: Proefopstelling;
-let server: Server;
-let adres: URL;
-let ontvangen: Verzoek[] = [];
-/** What the receiver answers, one after the other; then 200. It keeps what it answers 200 to, and what it takes before it dies. */
-let antwoorden: [number | 'sterft' | 'zwijgt', string][] = [];
-
+let ontvanger: Ontvanger;
 beforeAll(async () => {
-  proef = await maakProefopstelling();
-  server = createServer((verzoek, antwoord) => {
-    let tekst = '';
-    verzoek.on('data', (deel: Buffer) => { tekst += deel.toString(); });
-    verzoek.on('end', () => {
-      const [status, lichaam] = antwoorden.shift() ?? [200, '{}'];
-      if (status === 'zwijgt') return;
-      if (status === 200 || status === 'sterft') ontvangen.push({ kop: verzoek.headers, tekst, regels: leesOntvangen(tekst) as Eldersregel[] });
-      if (status === 'sterft') verzoek.socket.destroy();
-      else antwoord.writeHead(status, { 'content-type': 'application/json' }).end(lichaam);
-    });
-  });
-  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
-  adres = new URL(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/v1/logs`);
+  [proef, ontvanger] = await Promise.all([maakProefopstelling(), startOntvanger()]);
 });
 afterAll(async () => {
-  server.closeAllConnections();
-  server.close();
+  ontvanger.stop();
   await proef.stop();
 });
 
-const stuur = (): Promise<number> => stuurToegangslog(proef.proces, maakOtlp(adres, 'Bearer proef'));
+const stuur = (): Promise<number> => stuurToegangslog(proef.proces, maakOtlp(ontvanger.adres('/v1/logs'), 'Bearer proef'));
 const schrijf = (naam: string) => proef.pools.lezer.query(`insert into log.toegang (portaal, operatie, doel, actie, uitkomst, verzoek_id) values ('duo', $1, 'ALGEMEEN', 'R', 'GESLAAGD', 'x')`, [naam]);
 
 /** A transaction of another test file on this cluster may be the oldest that runs: until everything has its seal. */
@@ -62,15 +40,17 @@ async function stuurAlles(): Promise<void> {
   while ((await stuur()) > 0);
 }
 const zegels = async (vanaf = 0) => (await proef.beheer.query<{ plek: string; hash: string }>('select volgnummer::text as plek, hash from log.zegel where volgnummer > $1 order by volgnummer', [vanaf])).rows;
-const regels = (): Eldersregel[] => ontvangen.flatMap((verzoek) => verzoek.regels);
-const plekken = (): string[] => regels().map(({ plek }) => plek);
+const regelsIn = (tekst: string | undefined): Eldersregel[] => leesOntvangen(tekst ?? '{}') as Eldersregel[];
+const regels = (): Eldersregel[] => ontvanger.ontvangen.flatMap(({ tekst }) => regelsIn(tekst));
+/** Forgets what was received until now. */
+const leeg = (): void => { ontvanger.ontvangen.length = 0; };
 const operaties = (): (string | null | undefined)[] => regels().map(({ regel }) => regel?.operatie);
 
 beforeEach(async () => {
-  antwoorden = [];
+  ontvanger.antwoorden.length = 0;
   await zegelAlles();
   await stuurAlles();
-  ontvangen = [];
+  leeg();
   for (const naam of ['een', 'twee', 'drie']) await schrijf(naam);
   await zegelAlles();
 });
@@ -85,15 +65,15 @@ describe('het toegangslog elders', () => {
       expect([een.plek, een.vorige, een.regel && schakel(een.vorige, inhoudVan(een.regel))]).toEqual([een.plek, vorige, een.hash]);
       vorige = een.hash;
     }
-    expect(ontvangen[0]?.kop).toMatchObject({ 'content-type': 'application/json', authorization: 'Bearer proef' });
+    expect(ontvanger.ontvangen[0]?.kop).toMatchObject({ 'content-type': 'application/json', authorization: 'Bearer proef' });
     expect(await stuur()).toBe(0);
   });
 
   test('krijgt niets van wat nog geen zegel heeft', async () => {
     await stuurAlles();
-    ontvangen = [];
+    leeg();
     await schrijf('zonder zegel');
-    expect([await stuur(), ontvangen]).toEqual([0, []]);
+    expect([await stuur(), ontvanger.ontvangen]).toEqual([0, []]);
   });
 
   test('krijgt de kolommen die de uitvoer van NEN 7513 leest, en van het zegel wat nodig is om het na te rekenen', async () => {
@@ -109,7 +89,7 @@ describe('het toegangslog elders', () => {
     await proef.alsPersoon('renske', 'veilig-thuis').vraag(`query Dossier($id: ID!) @doel(code: INTAKE_EN_BEOORDELING) { casus(id: $id) { naam gezinsleden { voornamen bsn } } }`, { id: casusId });
     await zegelAlles();
     await stuurAlles();
-    const tekst = ontvangen.map((verzoek) => verzoek.tekst).join('\n');
+    const tekst = ontvanger.ontvangen.map((verzoek) => verzoek.tekst).join('\n');
     expect(tekst).toContain(casusId);
     const nooit = [...demomensen.map(({ naam }) => naam), ...organisaties.map(({ naam }) => naam), 'Vosmaer', '123456782', proefmelding.kern];
     expect(nooit.filter((woord) => tekst.includes(woord))).toEqual([]);
@@ -117,33 +97,33 @@ describe('het toegangslog elders', () => {
 
   test('mist niets als de ontvanger weg is, 500 zegt of een deel aanneemt: dezelfde regels komen opnieuw', async () => {
     await expect(stuurToegangslog(proef.proces, maakOtlp(new URL('http://127.0.0.1:9/v1/logs'), undefined))).rejects.toMatchObject({ code: 'NIET_BEREIKBAAR' });
-    antwoorden = [[500, 'geheim'], [200, '{"partialSuccess":{"rejectedLogRecords":"1"}}']];
+    ontvanger.antwoorden.push([500, 'geheim'], [200, '{"partialSuccess":{"rejectedLogRecords":"1"}}']);
     await expect(stuur()).rejects.toMatchObject({ code: 'STATUS_500' });
     await expect(stuur()).rejects.toMatchObject({ code: 'NIET_ALLES_AANGENOMEN' });
     const eerder = regels();
-    ontvangen = [];
+    leeg();
     expect(await stuur()).toBe(3);
     expect([operaties(), regels()]).toEqual([['een', 'twee', 'drie'], eerder]);
   });
 
   test('krijgt wat het aannam maar niet bevestigde nog eens, op dezelfde plek', async () => {
-    antwoorden = [['sterft', '']];
+    ontvanger.antwoorden.push(['sterft', '']);
     await expect(stuur()).rejects.toMatchObject({ code: 'NIET_BEREIKBAAR' });
     await stuurAlles();
-    const [eerste, tweede] = ontvangen;
-    expect([tweede?.regels.length, ontvangen.length]).toEqual([3, 2]);
-    expect(tweede?.regels).toEqual(eerste?.regels);
+    const [eerste, tweede] = ontvanger.ontvangen;
+    expect([regelsIn(tweede?.tekst).length, ontvanger.ontvangen.length]).toEqual([3, 2]);
+    expect(tweede?.tekst).toEqual(eerste?.tekst);
   });
 
   test('krijgt nog eens wat een gateway verstuurde die stierf voor zij het noteerde', async () => {
     const sterf = async (lichaam: string): Promise<void> => {
-      await maakOtlp(adres, undefined)(lichaam);
+      await maakOtlp(ontvanger.adres('/v1/logs'), undefined)(lichaam);
       await proef.beheer.query(`select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objid = 4718 and database = (select oid from pg_database where datname = current_database())`);
     };
     await expect(stuurToegangslog(proef.proces, sterf)).rejects.toThrow();
     await stuurAlles();
-    expect([ontvangen.length, operaties().slice(0, 3)]).toEqual([2, ['een', 'twee', 'drie']]);
-    expect(ontvangen[1]?.regels).toEqual(ontvangen[0]?.regels);
+    expect([ontvanger.ontvangen.length, operaties().slice(0, 3)]).toEqual([2, ['een', 'twee', 'drie']]);
+    expect(ontvanger.ontvangen[1]?.tekst).toEqual(ontvanger.ontvangen[0]?.tekst);
   });
 
   test('krijgt van drie gateways tegelijk elke regel één keer, in volgorde', async () => {
@@ -164,25 +144,25 @@ describe('het toegangslog elders', () => {
 
   test('haalt een achterstand in bij stukken van hooguit vijfhonderd, en de meting zegt hoe ver het is', async () => {
     await stuurAlles();
-    ontvangen = [];
+    leeg();
     await proef.pools.lezer.query(`insert into log.toegang (portaal, operatie, doel, actie, uitkomst, verzoek_id) select 'duo', 'Veel', 'ALGEMEEN', 'R', 'GESLAAGD', 'x' from generate_series(1, 1100)`);
     expect(await leesAchterstand(proef.proces)).toMatchObject({ wachtend: 0, seconden: expect.any(Number) });
     expect((await leesAchterstand(proef.proces)).seconden).toBeGreaterThan(0);
     await zegelAlles();
     expect((await leesAchterstand(proef.proces)).wachtend).toBe(1100);
     await stuurAlles();
-    expect(ontvangen.map((verzoek) => verzoek.regels.length)).toEqual([500, 500, 100]);
+    expect(ontvanger.ontvangen.map(({ tekst }) => regelsIn(tekst).length)).toEqual([500, 500, 100]);
     expect(await leesAchterstand(proef.proces)).toEqual({ wachtend: 0, seconden: 0 });
   });
 
   test('houdt niemand op: zolang de ontvanger zwijgt, wordt er gelezen en verzegeld', async () => {
-    antwoorden = [['zwijgt', '']];
+    ontvanger.antwoorden.push(['zwijgt', '']);
     const bezig = expect(stuur()).rejects.toMatchObject({ code: 'NIET_BEREIKBAAR' });
     const { casusId } = await legMeldingVast(proef);
     await zegelAlles();
     const { rowCount } = await proef.beheer.query('select 1 from log.zegel z join log.toegang l on l.volgnummer = z.regel where l.casus_id = $1', [casusId]);
-    expect([(rowCount ?? 0) > 0, ontvangen]).toEqual([true, []]);
-    server.closeAllConnections();
+    expect([(rowCount ?? 0) > 0, ontvanger.ontvangen]).toEqual([true, []]);
+    ontvanger.verbreek();
     await bezig;
   });
 });
@@ -197,17 +177,21 @@ describe('de gateway', () => {
     expect(gelogd).toEqual([]);
     expect(startElders({ ...delen(), omgeving: { productie: true, toegangslog: undefined } })).toBeUndefined();
     expect(gelogd).toEqual([expect.stringContaining('BV_TOEGANGSLOG_OTLP')]);
-    expect(ontvangen).toEqual([]);
+    expect(ontvanger.ontvangen).toEqual([]);
   });
 
   test('stuurt met de instelling vanzelf, meet hoe ver het is, en noemt van een fout alleen de soort', async () => {
-    antwoorden = [[503, 'geheim']];
+    ontvanger.antwoorden.push([503, 'geheim']);
     const { pool, log, meting } = delen();
-    const elders = startElders({ pool, log, meting, omgeving: { productie: true, toegangslog: { adres, autorisatie: 'Bearer bewaar' } } });
-    for (let i = 0; i < 200 && ontvangen.length === 0; i += 1) await new Promise((klaar) => setTimeout(klaar, 100));
-    await elders?.stop();
-    expect([operaties(), plekken().length]).toEqual([['een', 'twee', 'drie'], 3]);
+    const elders = startElders({ pool, log, meting, omgeving: { productie: true, toegangslog: { adres: ontvanger.adres('/v1/logs'), autorisatie: 'Bearer bewaar' } } });
+    const wacht = async (tot: () => boolean): Promise<void> => {
+      for (let i = 0; i < 200 && !tot(); i += 1) await new Promise((klaar) => setTimeout(klaar, 50));
+    };
+    await wacht(() => gelogd.length > 0);
     expect(await meting.tekst()).toMatch(/^bv_toegangslog_elders_wachtend 3$/m);
+    await wacht(() => ontvanger.ontvangen.length > 0);
+    await elders?.stop();
+    expect(operaties()).toEqual(['een', 'twee', 'drie']);
     expect(gelogd.join('')).toMatch(/toegangslog niet verstuurd.*"soort":"Otlpfout","code":"STATUS_503"/);
     expect(gelogd.join('')).not.toMatch(/geheim|127\.0\.0\.1|Bearer/);
   }, 30_000);
