@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import type { SecureContext } from 'node:tls';
 import { Client, type ClientConfig, Pool, type PoolClient, type QueryConfig, type QueryResultRow } from 'pg';
+import type { Databasebewijs } from './databasebewijs.js';
 import { isVerbindingsfout } from './databasefout.js';
 import { Aanvraagfout } from './fout.js';
 
@@ -10,6 +12,8 @@ export type Pools = Readonly<Record<Rol, Pool>>;
 export interface Databasetoegang {
   readonly database: URL;
   readonly geheim: string;
+  /** Files to log in with, or to know the server by; without them a password and the usual authorities. */
+  readonly bewijs?: Databasebewijs | undefined;
 }
 
 // More statements at once than this many for each core only push each other's plans and rows out of the caches: with twelve on two cores a
@@ -26,11 +30,21 @@ export const rolnaam = (rol: Rol): string => `bv_${rol}`;
 /** Password of a login role (`bv_lezer` …); the migration sets the same, so that no password is kept anywhere. */
 export const rolwachtwoord = (geheim: string, rol: string): string => createHmac('sha256', geheim).update(`rol:${rol}`).digest('hex');
 
-/** With `?sslmode=verify-full` only over TLS, to a server whose certificate is right; an authority of one's own comes with NODE_EXTRA_CA_CERTS. */
-export const tlsVan = (database: URL): { readonly ssl?: { readonly rejectUnauthorized: true; readonly minVersion: 'TLSv1.2' } } =>
-  database.searchParams.get('sslmode') === 'verify-full' ? { ssl: { rejectUnauthorized: true, minVersion: 'TLSv1.2' } } : {};
+interface Tls {
+  readonly ssl?: { readonly rejectUnauthorized: true; readonly minVersion: 'TLSv1.2'; readonly secureContext?: SecureContext };
+}
 
-const verbinding = ({ database, geheim }: Databasetoegang, rol: Rol): ClientConfig => ({
+/**
+ * With `?sslmode=verify-full` only over TLS, to a server whose certificate is right; an authority of one's own comes with NODE_EXTRA_CA_CERTS,
+ * or alone with BV_DATABASE_CA. The files are read when a connection is made, and not when the pool is.
+ */
+export const tlsVan = ({ database, bewijs }: Pick<Databasetoegang, 'database' | 'bewijs'>): Tls => {
+  if (database.searchParams.get('sslmode') !== 'verify-full') return {};
+  const ssl = { rejectUnauthorized: true, minVersion: 'TLSv1.2' } as const;
+  return { ssl: bewijs ? { ...ssl, get secureContext() { return bewijs.context(); } } : ssl };
+};
+
+const verbinding = ({ database, geheim, bewijs }: Databasetoegang, rol: Rol): ClientConfig => ({
   host: database.hostname,
   port: Number(database.port || '5432'),
   database: decodeURIComponent(database.pathname.slice(1)),
@@ -39,7 +53,7 @@ const verbinding = ({ database, geheim }: Databasetoegang, rol: Rol): ClientConf
   application_name: 'bv-gateway',
   connectionTimeoutMillis: 3000,
   keepAlive: true,
-  ...tlsVan(database),
+  ...tlsVan({ database, bewijs }),
 });
 
 /** A broken idle connection is dropped; the next request makes a new one. */
