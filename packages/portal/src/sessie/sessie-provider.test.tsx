@@ -65,6 +65,21 @@ describe('de sessie', () => {
     expect(screen.getByText('Dossier van Joost Bakker, duo')).toBeVisible();
   });
 
+  test('houdt de sleutel van wat getypt is niet in handen', async () => {
+    const Kijker = () => <output>{JSON.stringify(useSessie())}</output>;
+    gateway(() => ({ ...sessie(15 * MINUUT), conceptsleutels: ['0:geheim'] }));
+    render(
+      <UiOmgeving>
+        <SessieProvider>
+          <Kijker />
+        </SessieProvider>
+      </UiOmgeving>,
+    );
+    await na(0);
+    expect(screen.getByText(/Joost Bakker/)).toBeInTheDocument();
+    expect(document.body).not.toHaveTextContent('0:geheim');
+  });
+
   test('waarschuwt vijf minuten voor het einde, met Doorgaan in de aandacht', async () => {
     const einde = sessie(15 * MINUUT);
     gateway(() => einde);

@@ -32,6 +32,8 @@ export interface Aanmeldonderdelen {
   readonly herkomst: URL;
   readonly log: Log;
   readonly tempo: Tempo;
+  /** What closes the text that a person typed and the server does not have yet; the first closes, any of them opens. */
+  readonly conceptsleutels: (persoonId: string) => readonly string[];
   /** Writes logging in and out to the access log; when that fails, nobody gets in. */
   readonly verantwoord: (gebeurtenis: Aanmeldgebeurtenis, persoonId: string | undefined, verzoekId: string) => Promise<void>;
 }
