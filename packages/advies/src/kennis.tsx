@@ -1,10 +1,12 @@
 import { adviesthemaNaam } from '@bv/begrippen';
-import { Bezwaar } from '@bv/formulier';
+import { Bezwaar, useNaPauze } from '@bv/formulier';
 import { Gelezen, useLezen, useOpdracht, useSearchParams } from '@bv/portal';
 import { Badge, Kaart, Keuzelijst, Knop, LegeStaat, Rij, Stapel, useStatus, Verhaal, Zoekveld } from '@bv/ui';
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { KennisDocument, KennisMerkenDocument, type KennisQuery } from './gql/graphql.js';
 import { THEMAS } from './themas.js';
+
+const PAUZE = 300;
 
 export type Kennisregel = KennisQuery['kennis'][number];
 
@@ -34,7 +36,7 @@ export const Kennis = ({ acties }: { acties?: (regel: Kennisregel) => ReactNode 
   const [adres, zetAdres] = useSearchParams();
   const [zoek, zetZoek] = useState(adres.get('zoek') ?? '');
   const thema = THEMAS.find(({ waarde }) => waarde === adres.get('thema'))?.waarde ?? null;
-  const gezocht = useDeferredValue(zoek.trim());
+  const gezocht = useNaPauze(zoek.trim(), PAUZE);
   const lezing = useLezen(KennisDocument, { zoek: gezocht === '' ? null : gezocht, thema });
   const zet = (naam: string, waarde: string) =>
     zetAdres(
