@@ -1,4 +1,4 @@
-import { adviesthemaNaam } from '@bv/begrippen';
+import { adviesthemaNaam, toonMaand } from '@bv/begrippen';
 import { Bezwaar, useNaPauze } from '@bv/formulier';
 import { Gelezen, useLezen, useOpdracht, useSearchParams } from '@bv/portal';
 import { Badge, Kaart, Keuzelijst, Knop, LegeStaat, Rij, Stapel, useStatus, Verhaal, Zoekveld } from '@bv/ui';
@@ -9,8 +9,6 @@ import { THEMAS } from './themas.js';
 const PAUZE = 300;
 
 export type Kennisregel = KennisQuery['kennis'][number];
-
-const maandtekst = (maand: string): string => new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric' }).format(new Date(`${maand}T12:00:00Z`));
 
 const Merk = ({ regel: { id, aantalHielp, hielpMij, situatie } }: { regel: Kennisregel }) => {
   const { meld } = useStatus();
@@ -73,7 +71,7 @@ export const Kennis = ({ acties }: { acties?: (regel: Kennisregel) => ReactNode 
                 <Stapel>
                   <Verhaal>{regel.advies}</Verhaal>
                   <p className="bv-zacht">
-                    Gedeeld door {regel.door?.naam ?? 'Blijvend Veilig'}, {maandtekst(regel.maand)}.
+                    Gedeeld door {regel.door?.naam ?? 'Blijvend Veilig'}, {toonMaand(regel.maand)}.
                   </p>
                   <Merk regel={regel} />
                   {acties?.(regel)}
