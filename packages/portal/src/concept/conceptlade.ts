@@ -12,6 +12,7 @@ export const maakConceptlade = () => {
   const teksten = new Map<string, string | undefined>();
   let open: Promise<Conceptkluis | undefined> = Promise.resolve(undefined);
   let beurt = 0;
+  let magWeg = true;
 
   const haalOp = async (kluis: Conceptkluis): Promise<Conceptkluis> => {
     const bewaard = sessionStorage.getItem(NAAM);
@@ -54,6 +55,11 @@ export const maakConceptlade = () => {
       await open;
       return teksten.get(sleutel);
     },
+    /** False: the session is over or somebody else's, whose cookie would carry this text to drafts of their own. */
+    zetMagWeg: (mag: boolean): void => {
+      magWeg = mag;
+    },
+    magWeg: (): boolean => magWeg,
     bewaar: zet,
     wis: (sleutel: string): void => zet(sleutel),
     /** At log-out. */

@@ -104,6 +104,18 @@ describe('een concept', () => {
     expect(await lokaal()).toBeUndefined();
   });
 
+  test('gaat niet weg terwijl de sessie voorbij of van een ander is, en daarna wel', async () => {
+    const { bewaard } = open();
+    await na(0);
+    conceptlade.zetMagWeg(false);
+    typ('hij boos wordt');
+    await na(40_000);
+    expect([bewaard().length, stand(), await lokaal()]).toEqual([0, 'niet-bewaard', inhoud('hij boos wordt')]);
+    conceptlade.zetMagWeg(true);
+    await na(31_000);
+    expect([bewaard().length, stand()]).toEqual([1, 'bewaard']);
+  });
+
   test('komt terug in het veld als de pagina weer opent', async () => {
     const concept = { __typename: 'Concept', id: 'k-1', sleutel: SLEUTEL, inhoud: inhoud('hij boos wordt'), bijgewerktOp: '2026-11-22T13:32:00Z' };
     const { bewaard } = open({ Concept: () => ({ __typename: 'Query', concept }) });

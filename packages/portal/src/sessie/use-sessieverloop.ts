@@ -25,6 +25,7 @@ export const useSessieverloop = () => {
   const neemOver = useCallback((sessie: Sessie | undefined) => {
     // Another person on the same computer: nothing of the first may stay in this tab's memory.
     if (sessie && persoonId.current !== undefined && persoonId.current !== sessie.persoon.id) {
+      conceptlade.zetMagWeg(false);
       naarBegin();
       return;
     }
@@ -59,6 +60,7 @@ export const useSessieverloop = () => {
   }, [lees, neemOver, zonderAntwoord]);
 
   const { fase, sessie } = verloop;
+  useEffect(() => conceptlade.zetMagWeg(fase !== 'verlopen'), [fase]);
   useEffect(() => {
     if (!sessie || fase === 'verlopen') return undefined;
     // Work in another tab, or a draft that was kept, lengthened the session at the gateway: ask before warning.
