@@ -1,14 +1,14 @@
-import { adviesthemaNaam } from '@bv/begrippen';
-import { Bezwaar } from '@bv/formulier';
+import { adviesthemaNaam, toonMaand } from '@bv/begrippen';
+import { Bezwaar, useNaPauze } from '@bv/formulier';
 import { Gelezen, useLezen, useOpdracht, useSearchParams } from '@bv/portal';
 import { Badge, Kaart, Keuzelijst, Knop, LegeStaat, Rij, Stapel, useStatus, Verhaal, Zoekveld } from '@bv/ui';
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { KennisDocument, KennisMerkenDocument, type KennisQuery } from './gql/graphql.js';
 import { THEMAS } from './themas.js';
 
-export type Kennisregel = KennisQuery['kennis'][number];
+const PAUZE = 300;
 
-const maandtekst = (maand: string): string => new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric' }).format(new Date(`${maand}T12:00:00Z`));
+export type Kennisregel = KennisQuery['kennis'][number];
 
 const Merk = ({ regel: { id, aantalHielp, hielpMij, situatie } }: { regel: Kennisregel }) => {
   const { meld } = useStatus();
@@ -34,7 +34,7 @@ export const Kennis = ({ acties }: { acties?: (regel: Kennisregel) => ReactNode 
   const [adres, zetAdres] = useSearchParams();
   const [zoek, zetZoek] = useState(adres.get('zoek') ?? '');
   const thema = THEMAS.find(({ waarde }) => waarde === adres.get('thema'))?.waarde ?? null;
-  const gezocht = useDeferredValue(zoek.trim());
+  const gezocht = useNaPauze(zoek.trim(), PAUZE);
   const lezing = useLezen(KennisDocument, { zoek: gezocht === '' ? null : gezocht, thema });
   const zet = (naam: string, waarde: string) =>
     zetAdres(
@@ -71,7 +71,7 @@ export const Kennis = ({ acties }: { acties?: (regel: Kennisregel) => ReactNode 
                 <Stapel>
                   <Verhaal>{regel.advies}</Verhaal>
                   <p className="bv-zacht">
-                    Gedeeld door {regel.door?.naam ?? 'Blijvend Veilig'}, {maandtekst(regel.maand)}.
+                    Gedeeld door {regel.door?.naam ?? 'Blijvend Veilig'}, {toonMaand(regel.maand)}.
                   </p>
                   <Merk regel={regel} />
                   {acties?.(regel)}

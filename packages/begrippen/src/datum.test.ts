@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  dagVan, eindeVanDag, isDatum, leeftijd, leesDatum, ligtInToekomst, plusDagen, toonDatum, toonDatumVoluit, toonTijdstip, vandaag,
-} from './datum.js';
+import { dagVan, eindeVanDag, geldtOp, isDatum, leeftijd, leesDatum, ligtInToekomst, plusDagen, toonDatum, toonDatumVoluit, toonMaand, toonTijdstip, vandaag } from './datum.js';
 
 const eenDatum = fc
   .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2090-12-31T00:00:00Z'), noInvalidDate: true })
@@ -30,6 +28,10 @@ describe('een datum', () => {
 
   test.each([['31-02-2026'], ['24 foo 2026'], ['morgen'], [''], ['24-13-2026'], ['24-0-2026']])('wordt niet gelezen uit "%s"', (tekst) => {
     expect(leesDatum(tekst)).toBeUndefined();
+  });
+
+  test('en een maand ook, van een maand of van een dag daarin', () => {
+    expect([toonMaand('2026-11'), toonMaand('2026-03-01')]).toEqual(['november 2026', 'maart 2026']);
   });
 
   test('komt uit de eigen weergave weer terug', () => {
@@ -65,6 +67,12 @@ describe('tijd die verstrijkt', () => {
   test('vandaag ligt niet in de toekomst, morgen wel', () => {
     expect(ligtInToekomst('2026-11-24', '2026-11-24')).toBe(false);
     expect(ligtInToekomst('2026-11-25', '2026-11-24')).toBe(true);
+  });
+
+  test('wat van een dag tot een dag geldt, geldt op beide; zonder einde geldt het door', () => {
+    const geldt = (tot: string | null) => ['2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01'].map((dag) => geldtOp({ van: '2026-11-01', tot }, dag));
+    expect(geldt('2026-11-30')).toEqual([false, true, true, false]);
+    expect(geldt(null)).toEqual([false, true, true, true]);
   });
 
   test('iemand wordt op de verjaardag een jaar ouder', () => {

@@ -55,6 +55,11 @@ export function ligtInToekomst(datum: string, peildag: string = vandaag()): bool
   return datum > peildag;
 }
 
+/** Whether something counts on a day: from and with its first day, up to and with its last, if that is known. */
+export function geldtOp({ van, tot }: { readonly van: string; readonly tot: string | null }, dag: string): boolean {
+  return van <= dag && (tot === null || tot >= dag);
+}
+
 export function plusDagen(datum: string, dagen: number): string {
   return new Date(Date.parse(`${datum}T00:00:00Z`) + dagen * DAG_MS).toISOString().slice(0, 10);
 }
@@ -87,6 +92,12 @@ export function toonDatum(datum: string): string {
 export function toonDatumVoluit(datum: string): string {
   const [jaar, maand, dag] = datum.slice(0, 10).split('-');
   return `${Number(dag)} ${MAANDEN[Number(maand) - 1] ?? ''} ${jaar ?? ''}`;
+}
+
+/** `november 2026`, of a month (`2026-11`) or of a day in it. */
+export function toonMaand(maand: string): string {
+  const [jaar, nummer] = maand.split('-');
+  return `${MAANDEN[Number(nummer) - 1] ?? ''} ${jaar ?? ''}`;
 }
 
 /** `24 nov 2026, 14:05` in Dutch time. */

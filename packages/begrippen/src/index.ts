@@ -1,6 +1,7 @@
 export * from './bsn.js';
 export * from './datum.js';
 export * from './datumvarianten.js';
+export * from './lidnaam.js';
 export * from './enums/index.js';
 export * from './feestdagen.js';
 export * from './conceptlezers.js';

@@ -1,6 +1,7 @@
 export { Bezwaar, type BezwaarProps } from './bezwaar.js';
 export { TekstZonderNamen, type TekstZonderNamenProps } from './tekst-zonder-namen.js';
 export { useBevestigd } from './use-bevestigd.js';
+export { useNaPauze } from './use-na-pauze.js';
 export { Besluitconflict, type BesluitconflictProps, Conflictmelding, type ConflictmeldingProps, zonderConflictfout } from './conflictmelding.js';
 export { type Botsing, type Drieweg, drieweg, type Waarde, type Waarden } from './drieweg.js';
 export { Invoer, type InvoerProps, zelfdeVelden } from './invoer.js';
@@ -11,6 +12,7 @@ export { Wijzigformulier, type WijzigformulierProps } from './wijzigformulier.js
 export { useWijzigformulier, type Wijzigformulierstand } from './use-wijzigformulier.js';
 export { opties } from './opties.js';
 export { Vraagknop, type VraagknopProps } from './vraagknop.js';
+export { Vraagvenster, type VraagvensterProps } from './vraagvenster.js';
 export { woordhulp } from './woordhulp.js';
 export { isOpenMoment, Kijkmomenten, Terugkeren } from './nazorgkaart.js';
 export { KijkmomentPlannen, KijkmomentStoppen, KijkmomentVastleggen } from './kijkmomentformulier.js';

@@ -47,7 +47,6 @@ export type { Menupunt, Portaaldefinitie } from './portaal/portaaldefinitie.js';
 export { ErrorBoundary } from 'react-error-boundary';
 
 export * from './portaal/navigatie.js';
-export { Houvast } from './houvast/houvast.js';
 
 export { portaaltitel } from './portaal/portaaltitel.js';
 export { PortaalProvider, type PortaalProviderProps, useBereikbaar, usePortaal } from './portaal/portaal-provider.js';

@@ -1,9 +1,8 @@
 import { verzoekcategorie } from '@bv/beleid';
-import { corvtoestandNaam, vandaag, verzoekerNaam, verzoektoestandNaam, zorgdelingNaam } from '@bv/begrippen';
+import { corvtoestandNaam, geldtOp, lidnaam, vandaag, verzoekerNaam, verzoektoestandNaam, zorgdelingNaam } from '@bv/begrippen';
 import { Gelezen, useLezen, Waaromknop, WatIsAfgeschermd, ZichtVeld } from '@bv/portal';
 import { Badge, Citaat, Datum, Kaart, Knoplink, LegeStaat, Melding, Rij, Stapel, Tekstlink, Tijdstip, Velden } from '@bv/ui';
 import { RaadsverzoekenDocument } from './gql/graphql.js';
-import { lidnaam } from './lidnaam.js';
 import { OpnieuwVersturen, Versturen } from './versturen.js';
 import { nogTeBespreken, type Verzoek, type Verzoekcasus } from './verzoekgegevens.js';
 import type { Verzoekplek } from './verzoekplek.js';
@@ -108,8 +107,6 @@ const Verzoekkaart = ({ heeftMandaat, ...deel }: Deelprops & { heeftMandaat: boo
   );
 };
 
-const isGeldig = ({ van, tot }: { van: string; tot: string | null }, dag: string): boolean => van <= dag && (tot === null || tot >= dag);
-
 /** Asking the Raad for research: written, read by the family, sent, and proved to have arrived. */
 export const Raadsverzoeken = (plek: Verzoekplek) => {
   const { basis, aanvrager } = plek;
@@ -120,7 +117,7 @@ export const Raadsverzoeken = (plek: Verzoekplek) => {
         if (casus === null) return null;
         // Of the two kinds of rows the own one: that the other side may ask too is no secret, whether it did is.
         const isDicht = casus.afschermingen.some(({ label, velden }) => label === verzoekcategorie(aanvrager) && velden.includes('raadsverzoeken'));
-        const heeftMandaat = aanvrager !== 'VEILIG_THUIS' || ik.partij.mandaten.some((mandaat) => isGeldig(mandaat, vandaag()));
+        const heeftMandaat = aanvrager !== 'VEILIG_THUIS' || ik.partij.mandaten.some((mandaat) => geldtOp(mandaat, vandaag()));
         const isBegonnen = casus.raadsverzoeken.some((verzoek) => verzoek.toestand === 'OPGESTELD' && verzoek.aanvrager === aanvrager);
         return (
           <Stapel>

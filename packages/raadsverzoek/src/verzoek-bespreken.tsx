@@ -1,9 +1,8 @@
-import { invoerschemas, LENGTE, vandaag } from '@bv/begrippen';
+import { invoerschemas, LENGTE, lidnaam, vandaag } from '@bv/begrippen';
 import { Invoer, Invoerformulier, useInvoerformulier } from '@bv/formulier';
 import { Gelezen, useLezen, useNavigate, useParams } from '@bv/portal';
 import { Datumveld, Kaart, Knoplink, LegeStaat, Tekstvlak, useStatus } from '@bv/ui';
 import { RaadsverzoekenDocument, VerzoekzienswijzeVastleggenDocument } from './gql/graphql.js';
-import { lidnaam } from './lidnaam.js';
 import type { Verzoek, Verzoekcasus } from './verzoekgegevens.js';
 import type { Verzoekplek } from './verzoekplek.js';
 

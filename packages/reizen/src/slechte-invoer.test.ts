@@ -134,6 +134,8 @@ describe('in de browser', () => {
     await vul(pagina, { 'melder.relatieTotGezin': 'oma van de jongste' });
     await toont(pagina, 'Uw sessie is verlopen');
     expect(await pagina.getByRole('dialog').count()).toBe(1);
+    const opslag = await pagina.evaluate<string>('JSON.stringify({ ...sessionStorage, ...localStorage })');
+    expect(opslag).toMatch(/^\{"bv-concepten":"[\w+/]{100,}=*"\}$/);
     await volg(pagina, 'Opnieuw aanmelden');
     await pagina.waitForURL(({ pathname }) => pathname.includes('/melding/') || pathname.startsWith('/aanmelden') || pathname.startsWith('/identiteit') || pathname === '/');
     await staatOp(pagina, /\/veilig-thuis\/melding\//, 'Melding invoeren').catch(() => meldAan(pagina, product.adres, 'renske'));

@@ -38,7 +38,7 @@ import { BEWIJSVELDEN } from './bewijsvelden.js';
 import { startElders } from './elders.js';
 import { maakMuur } from './muur.js';
 import { melden, TEMPO } from './openbaar/melden.js';
-import { gebruikSleutels, Sleutelbos } from './zicht/sleutelbos.js';
+import { gebruikSleutels, Sleutelbos, sleutelbos } from './zicht/sleutelbos.js';
 import { Corvbericht } from './slices/corv/corv.entity.js';
 import { gebruikCorvnummers } from './slices/corvpoort.js';
 import { bezorgCorv } from './zicht/corv-bezorgen.js';
@@ -110,7 +110,7 @@ const app = maakApp({
     klok.eis,
     ...aanbieders.flatMap(({ issuer, doel }) => (doel === undefined ? [] : [identiteitsproxy(issuer, doel)])),
     melden({ pool: pools.proces, tempo: maakTempo(pools.proces, omgeving.geheim, TEMPO) }),
-    aanmelden({ pool: pools.proces, sessies, aanbieders, herkomst, log, tempo: maakTempo(pools.proces, omgeving.geheim, AANMELDTEMPO), bewijsMinuten: omgeving.bewijsMinuten, verantwoord }),
+    aanmelden({ pool: pools.proces, sessies, aanbieders, herkomst, log, tempo: maakTempo(pools.proces, omgeving.geheim, AANMELDTEMPO), bewijsMinuten: omgeving.bewijsMinuten, verantwoord, conceptsleutels: (id) => sleutelbos().hashes('conceptsleutel', id) }),
     stroom({ ...deur, schema, wacht }),
     vragen.router,
     documenten({ ...deur, schema }),

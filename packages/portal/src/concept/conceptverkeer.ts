@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { ConceptBewarenDocument, ConceptDocument, ConceptWissenDocument } from '../gql/graphql.js';
+import { conceptlade } from './conceptlade.js';
 
 /** The drafts of this person on the server, one key at a time. */
 export const conceptverkeer = (client: ApolloClient, sleutel: string) => ({
@@ -8,6 +9,7 @@ export const conceptverkeer = (client: ApolloClient, sleutel: string) => ({
     return data?.concept ?? undefined;
   },
   bewaar: async (inhoud: string): Promise<void> => {
+    if (!conceptlade.magWeg()) throw new Error('Deze sessie is niet van wie dit typte.');
     const { data } = await client.mutate({
       mutation: ConceptBewarenDocument,
       variables: { invoer: { sleutel, inhoud }, sleutel: crypto.randomUUID() },

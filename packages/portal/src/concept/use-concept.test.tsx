@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { type Antwoord, proefnet } from '../proef/proefnet.js';
 import { Proefomgeving } from '../proef/proefomgeving.js';
-import { conceptopslag, wisConceptopslag, wisConceptopslagVanAnderen } from './conceptopslag.js';
+import { conceptlade } from './conceptlade.js';
 import { useConcept } from './use-concept.js';
 
 const SLEUTEL = '/duo/gezin/c-1/plan#afspraak';
@@ -36,12 +36,12 @@ const na = (duur: number) => act(() => jest.advanceTimersByTimeAsync(duur));
 const typ = (tekst: string) => fireEvent.change(screen.getByLabelText('Als'), { target: { value: tekst } });
 const stand = () => document.querySelector('output')?.textContent;
 const inhoud = (als: string) => JSON.stringify({ titel: 'Nieuwe afspraak', pad: '/', waarden: { als } });
-const lokaal = () => conceptopslag('p-joost', SLEUTEL);
+const lokaal = () => conceptlade.lees(SLEUTEL);
 
 describe('een concept', () => {
   beforeEach(() => {
     jest.useFakeTimers();
-    sessionStorage.clear();
+    conceptlade.maakLeeg();
   });
   afterEach(() => {
     jest.useRealTimers();
@@ -58,7 +58,7 @@ describe('een concept', () => {
     expect(bewaard().map(({ variabelen }) => variabelen['invoer'])).toEqual([{ sleutel: SLEUTEL, inhoud: inhoud('hij boos wordt') }]);
     expect(stand()).toBe('bewaard');
     expect(screen.getByText(/^Concept bewaard om \d\d:\d\d$/)).toBeInTheDocument();
-    expect(lokaal().lees()).toBeUndefined();
+    expect(await lokaal()).toBeUndefined();
   });
 
   test('van wie doortypt zonder pauze staat na twee seconden ook op de server, en tot dan staat er dat het nog niet bewaard is', async () => {
@@ -96,12 +96,24 @@ describe('een concept', () => {
     typ('hij boos wordt');
     await na(2_000);
     expect(stand()).toBe('niet-bewaard');
-    expect(lokaal().lees()).toBe(inhoud('hij boos wordt'));
+    expect(await lokaal()).toBe(inhoud('hij boos wordt'));
     bereikbaar = true;
     await na(10_000);
     expect(stand()).toBe('bewaard');
     expect(bewaard().length).toBeGreaterThan(1);
-    expect(lokaal().lees()).toBeUndefined();
+    expect(await lokaal()).toBeUndefined();
+  });
+
+  test('gaat niet weg terwijl de sessie voorbij of van een ander is, en daarna wel', async () => {
+    const { bewaard } = open();
+    await na(0);
+    conceptlade.zetMagWeg(false);
+    typ('hij boos wordt');
+    await na(40_000);
+    expect([bewaard().length, stand(), await lokaal()]).toEqual([0, 'niet-bewaard', inhoud('hij boos wordt')]);
+    conceptlade.zetMagWeg(true);
+    await na(31_000);
+    expect([bewaard().length, stand()]).toEqual([1, 'bewaard']);
   });
 
   test('komt terug in het veld als de pagina weer opent', async () => {
@@ -130,7 +142,7 @@ describe('een concept', () => {
   });
 
   test('wat alleen nog in dit tabblad stond, gaat voor wat de server heeft en wordt alsnog bewaard', async () => {
-    lokaal().bewaar(inhoud('het nieuwste'));
+    conceptlade.bewaar(SLEUTEL, inhoud('het nieuwste'));
     const { bewaard } = open({ Concept: () => ({ __typename: 'Query', concept: { __typename: 'Concept', id: 'k-1', sleutel: SLEUTEL, inhoud: inhoud('ouder'), bijgewerktOp: '2026-11-22T13:32:00Z' } }) });
     await na(0);
     expect(screen.getByLabelText('Als')).toHaveValue('het nieuwste');
@@ -145,6 +157,7 @@ describe('een concept', () => {
           setTimeout(() => klaar({ __typename: 'Query', concept: { __typename: 'Concept', id: 'k-1', sleutel: SLEUTEL, inhoud: inhoud('ouder'), bijgewerktOp: '2026-11-22T13:32:00Z' } }), 3_000);
         }),
     });
+    await na(0);
     typ('nieuwer');
     await na(3_000);
     await na(2_000);
@@ -160,7 +173,7 @@ describe('een concept', () => {
     await na(10_000);
     expect(bewaard()).toHaveLength(0);
     expect(net.verzoeken.at(-1)).toMatchObject({ operatie: 'ConceptWissen', variabelen: { invoer: { sleutel: SLEUTEL } } });
-    expect(lokaal().lees()).toBeUndefined();
+    expect(await lokaal()).toBeUndefined();
   });
 
   test('gaat bij het verlaten van de pagina nog naar de server', async () => {
@@ -170,17 +183,5 @@ describe('een concept', () => {
     unmount();
     await na(0);
     expect(bewaard()).toHaveLength(1);
-  });
-});
-
-describe('de opslag in dit tabblad', () => {
-  test('is leeg na afmelden, en laat een ander niets zien', () => {
-    conceptopslag('p-joost', 'a').bewaar('x');
-    conceptopslag('p-samira', 'a').bewaar('y');
-    wisConceptopslagVanAnderen('p-samira');
-    expect(conceptopslag('p-joost', 'a').lees()).toBeUndefined();
-    expect(conceptopslag('p-samira', 'a').lees()).toBe('y');
-    wisConceptopslag();
-    expect(conceptopslag('p-samira', 'a').lees()).toBeUndefined();
   });
 });

@@ -1,11 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
 import { tijdTekst, useStatus } from '@bv/ui';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useSessie } from '../sessie/sessie-context.js';
 import { type Conceptbewaarder, type Conceptstand, maakConceptbewaarder } from './conceptbewaarder.js';
+import { conceptlade } from './conceptlade.js';
 import { haalMetGeduld } from './haal-met-geduld.js';
 import { leesConcept, schrijfConcept } from './conceptinhoud.js';
-import { conceptopslag } from './conceptopslag.js';
 import { conceptverkeer } from './conceptverkeer.js';
 import { stuurBijVertrek } from './stuur-bij-vertrek.js';
 
@@ -36,7 +35,6 @@ const RUST = { stand: 'rust' as Conceptstand, moment: undefined as string | unde
  */
 export const useConcept = <Waarden>(sleutel: string, waarden: Waarden, { titel, herstel }: Conceptopties<Waarden>): Concept => {
   const client = useApolloClient();
-  const { persoon } = useSessie();
   const { meld } = useStatus();
   const [toestand, zet] = useState(RUST);
   const bewaarder = useRef<Conceptbewaarder>(undefined);
@@ -71,27 +69,28 @@ export const useConcept = <Waarden>(sleutel: string, waarden: Waarden, { titel, 
   });
 
   useEffect(() => {
-    const lokaal = conceptopslag(persoon.id, sleutel);
+    const lokaal = { bewaar: (inhoud: string) => conceptlade.bewaar(sleutel, inhoud), wis: () => conceptlade.wis(sleutel) };
     const verkeer = conceptverkeer(client, sleutel);
     const eigen = maakConceptbewaarder({ ...verkeer, lokaal, bijStand: (stand) => bijStand(stand) });
     bewaarder.current = eigen;
     const weg = new AbortController();
     const toen = begin();
 
-    const hier = lokaal.lees();
-    const gehaald = hier === undefined ? haalMetGeduld(verkeer.haal, weg.signal) : Promise.resolve(undefined);
-    void gehaald.then((concept) => {
+    const haalTerug = async () => {
+      const hier = await conceptlade.lees(sleutel);
+      const concept = hier === undefined ? await haalMetGeduld(verkeer.haal, weg.signal) : undefined;
       if (weg.signal.aborted) return;
       zetTerug(hier ?? concept?.inhoud, toen, concept?.bijgewerktOp);
       if (hier !== undefined) eigen.gewijzigd(hier);
-    });
+    };
+    void haalTerug();
 
     stuurBijVertrek(eigen, weg.signal);
     return () => {
       weg.abort();
       eigen.stop();
     };
-  }, [client, persoon.id, sleutel]);
+  }, [client, sleutel]);
 
   const { geladen } = toestand;
   useEffect(() => {
@@ -99,12 +98,12 @@ export const useConcept = <Waarden>(sleutel: string, waarden: Waarden, { titel, 
     const inhoud = schrijfConcept({ titel, pad: location.pathname + location.search, waarden: JSON.parse(huidig) as Waarden });
     if (!geladen) {
       // Nothing goes to the server before what it has is known; until then the tab keeps what is typed.
-      conceptopslag(persoon.id, sleutel).bewaar(inhoud);
+      conceptlade.bewaar(sleutel, inhoud);
       return;
     }
     laatst.current = huidig;
     bewaarder.current?.gewijzigd(inhoud);
-  }, [geladen, huidig, titel, persoon.id, sleutel]);
+  }, [geladen, huidig, titel, sleutel]);
 
   const wis = useCallback(async () => bewaarder.current?.wis(), []);
   return { ...toestand, wis };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { MemoryRouter } from 'react-router';
 import type { Portaaldefinitie } from '../portaal/portaaldefinitie.js';
 import { type Federatie, FederatieContext } from './federatie-context.js';
@@ -50,6 +50,18 @@ describe('een portaal van een andere bouw', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
     expect(await screen.findByRole('heading', { name: 'Mijn gezinnen' })).toBeInTheDocument();
     expect(haal).toHaveBeenCalledTimes(2);
+  });
+
+  test('houdt focus vast op elke bladzijde, welk portaal het ook is', async () => {
+    const Bladzijde = () => {
+      const [gedaan, zet] = useState(false);
+      return <main id="inhoud" tabIndex={-1}>{gedaan ? <a href="/verder">Verder</a> : <button onClick={() => zet(true)}>Starten</button>}</main>;
+    };
+    const portaal: Portaaldefinitie = { naam: 'privacy', menu: [], routes: [{ index: true, element: <Bladzijde /> }] };
+    toon(<Remote portaal="privacy" bijGeladen={() => undefined} onbekend={null} />, federatie({ privacy: () => Promise.resolve(portaal) }));
+    (await screen.findByRole('button', { name: 'Starten' })).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
   });
 
   test('een pagina die stukgaat, neemt het portaal niet mee', async () => {

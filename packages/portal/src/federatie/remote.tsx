@@ -3,6 +3,7 @@ import { Foutkaart, Pagina } from '@bv/ui';
 import { type ReactNode, useCallback, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useLocation, useRoutes } from 'react-router';
+import { useHouvast } from '../houvast/use-houvast.js';
 import type { Portaaldefinitie } from '../portaal/portaaldefinitie.js';
 import { portaaltitel } from '../portaal/portaaltitel.js';
 import { useVoorladen } from '../portaal/use-voorladen.js';
@@ -24,6 +25,7 @@ interface SchermenProps extends Omit<RemoteProps, 'portaal'> {
 const Schermen = ({ definitie, bijGeladen, onbekend }: SchermenProps) => {
   const { pathname } = useLocation();
   useEffect(() => bijGeladen(definitie), [bijGeladen, definitie]);
+  useHouvast();
   useVoorladen(`/${definitie.naam}`, definitie.routes);
   const scherm = useRoutes([...definitie.routes, { path: '*', element: onbekend }]);
   // A page that breaks takes neither the portal nor the menu along; another page is a new chance.

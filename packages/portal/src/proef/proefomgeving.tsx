@@ -4,6 +4,7 @@ import { UiOmgeving } from '@bv/ui';
 import { type ReactNode, useState } from 'react';
 import { MemoryRouter } from 'react-router';
 import { maakClient } from '../client/maak-client.js';
+import { useHouvast } from '../houvast/use-houvast.js';
 import { PortaalContext } from '../portaal/portaal-provider.js';
 import { SessieContext, type Sessiestand } from '../sessie/sessie-context.js';
 import type { Proefnet } from './proefnet.js';
@@ -21,6 +22,7 @@ const niets = () => Promise.resolve();
 
 /** A screen as the shell would show it, without the shell: person, portal, router, gateway. */
 export const Proefomgeving = ({ net, portaal = 'duo', pad = '/', sessie, children }: ProefomgevingProps) => {
+  useHouvast();
   const [client] = useState(() => maakClient(portaal, { bijStoring: () => undefined, bijAntwoord: () => undefined }, net.link));
   const stand: Sessiestand = {
     persoon: { id: 'p-joost', naam: 'Joost Bakker', functie: 'gezinsmanager', organisatie: 'JBRA' },

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { UiOmgeving } from '@bv/ui';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { conceptlade } from '../concept/conceptlade.js';
 import { SessieProvider } from './sessie-provider.js';
 import { useSessie } from './sessie-context.js';
 
@@ -65,6 +66,21 @@ describe('de sessie', () => {
     expect(screen.getByText('Dossier van Joost Bakker, duo')).toBeVisible();
   });
 
+  test('houdt de sleutel van wat getypt is niet in handen', async () => {
+    const Kijker = () => <output>{JSON.stringify(useSessie())}</output>;
+    gateway(() => ({ ...sessie(15 * MINUUT), conceptsleutels: ['0:geheim'] }));
+    render(
+      <UiOmgeving>
+        <SessieProvider>
+          <Kijker />
+        </SessieProvider>
+      </UiOmgeving>,
+    );
+    await na(0);
+    expect(screen.getByText(/Joost Bakker/)).toBeInTheDocument();
+    expect(document.body).not.toHaveTextContent('0:geheim');
+  });
+
   test('waarschuwt vijf minuten voor het einde, met Doorgaan in de aandacht', async () => {
     const einde = sessie(15 * MINUUT);
     gateway(() => einde);
@@ -101,13 +117,27 @@ describe('de sessie', () => {
     await na(MINUUT + 2_000);
     expect(screen.getByText('Dossier van Joost Bakker, duo')).not.toBeVisible();
     expect(screen.getByRole('dialog', { name: 'Uw sessie is verlopen' })).toBeInTheDocument();
+    expect(conceptlade.magWeg()).toBe(false);
     expect(screen.getByRole('link', { name: 'Opnieuw aanmelden' })).toHaveAttribute('href', '/aanmelden?terug=%2F');
     nu = sessie(15 * MINUUT);
     const anderTabblad = new BroadcastChannel('bv-sessie');
     anderTabblad.postMessage({ soort: 'aangemeld' });
     jest.useRealTimers();
     await waitFor(() => expect(screen.getByText('Dossier van Joost Bakker, duo')).toBeVisible());
+    expect(conceptlade.magWeg()).toBe(true);
     anderTabblad.close();
+  });
+
+  test('is zij ineens van een ander, dan gaat niets van de eerste meer weg', async () => {
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    let wie = 'p-joost';
+    gateway(() => sessie(15 * MINUUT, wie));
+    await open();
+    expect(conceptlade.magWeg()).toBe(true);
+    wie = 'p-samira';
+    await na(10 * MINUUT + 1_000);
+    expect(conceptlade.magWeg()).toBe(false);
+    jest.restoreAllMocks();
   });
 
   test('maakt het scherm ook leeg als de gateway dan niet antwoordt', async () => {

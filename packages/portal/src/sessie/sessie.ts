@@ -1,4 +1,5 @@
 import { isPortaal, type Portaal } from '@bv/beleid';
+import { conceptlade } from '../concept/conceptlade.js';
 
 export interface Persoon {
   readonly id: string;
@@ -21,6 +22,7 @@ interface Sessieantwoord {
   portalen: readonly string[];
   sessieEindigt: string;
   slot?: string | null;
+  conceptsleutels?: readonly string[];
 }
 
 /** The gateway keeps the lock as it is. */
@@ -52,7 +54,10 @@ const vraag = async (pad: string, method: 'GET' | 'POST', lichaam?: object): Pro
   if (antwoord.status === 401) return undefined;
   if (antwoord.status === 403) throw new Slotfout();
   if (!antwoord.ok) throw new TypeError(`De sessie kon niet worden gelezen (${antwoord.status})`);
-  return uitAntwoord((await antwoord.json()) as Sessieantwoord, klokverschil(antwoord.headers.get('date')));
+  const sessie = (await antwoord.json()) as Sessieantwoord;
+  // Straight on to where they become keys that cannot be taken out again: no screen ever holds them.
+  void conceptlade.ontsluit(sessie.conceptsleutels ?? []);
+  return uitAntwoord(sessie, klokverschil(antwoord.headers.get('date')));
 };
 
 /** From now on this screen shows one path and asks what belongs there, until the code is given. */

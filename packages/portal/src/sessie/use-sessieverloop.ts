@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { wisConceptopslag, wisConceptopslagVanAnderen } from '../concept/conceptopslag.js';
+import { conceptlade } from '../concept/conceptlade.js';
 import { wisWachtrijen } from '../wachtrij/wis-wachtrij.js';
 import { beeindigSessie, haalSessie, haalVanSlot, type Sessie, Slotfout, verlengSessie, zetOpSlot } from './sessie.js';
 import type { Sessiehandelingen } from './sessie-context.js';
@@ -25,6 +25,7 @@ export const useSessieverloop = () => {
   const neemOver = useCallback((sessie: Sessie | undefined) => {
     // Another person on the same computer: nothing of the first may stay in this tab's memory.
     if (sessie && persoonId.current !== undefined && persoonId.current !== sessie.persoon.id) {
+      conceptlade.zetMagWeg(false);
       naarBegin();
       return;
     }
@@ -34,7 +35,6 @@ export const useSessieverloop = () => {
       const fase = klokstand(sessie.eindigtOp, Date.now()) === 'ruim' ? 'aangemeld' : 'bijna-voorbij';
       return { fase, sessie, beurt: vorige.fase === 'verlopen' ? vorige.beurt + 1 : vorige.beurt };
     });
-    if (sessie) wisConceptopslagVanAnderen(sessie.persoon.id);
   }, []);
 
   // Without an answer the end that was told before stands: an unattended screen goes blank all the same.
@@ -50,7 +50,7 @@ export const useSessieverloop = () => {
   useEffect(() => {
     const eigen = openSessiekanaal((nieuws) => {
       if (nieuws.soort === 'afgemeld') {
-        wisConceptopslag();
+        conceptlade.maakLeeg();
         void wisWachtrijen().finally(naarBegin);
       } else void lees();
     });
@@ -60,6 +60,7 @@ export const useSessieverloop = () => {
   }, [lees, neemOver, zonderAntwoord]);
 
   const { fase, sessie } = verloop;
+  useEffect(() => conceptlade.zetMagWeg(fase !== 'verlopen'), [fase]);
   useEffect(() => {
     if (!sessie || fase === 'verlopen') return undefined;
     // Work in another tab, or a draft that was kept, lengthened the session at the gateway: ask before warning.
@@ -70,7 +71,7 @@ export const useSessieverloop = () => {
   const handelingen = useMemo<Sessiehandelingen>(() => {
     const eindig = async (overal: boolean) => {
       const naar = await beeindigSessie(overal);
-      wisConceptopslag();
+      conceptlade.maakLeeg();
       await wisWachtrijen();
       kanaal.current?.meld({ soort: 'afgemeld' });
       location.assign(naar);

@@ -6,6 +6,8 @@ import { Kaart, Keuzelijst, Keuzerondjes, LegeStaat, Melding, Tekstvlak, useStat
 import { useState } from 'react';
 import { AdviesMeelopenDocument, MeeloopGezinnenDocument, type MeeloopGezinnenQuery } from '../gql/graphql.js';
 
+const NIET_ZEKER = 'Bel eerst met het wijkteam: gaat het om hetzelfde gezin?';
+
 const eigenGezinnen = ({ mijnWerk }: MeeloopGezinnenQuery) => mijnWerk.filter(({ hoedanigheid, stand, casus }) => hoedanigheid === 'DUOLID' && stand === 'ACTIEF' && casus?.toestand === 'BIJ_DUO');
 
 const Formulier = ({ advies: { id, versie, nummer, door }, gezinnen }: { advies: Adviesbladgegevens; gezinnen: ReturnType<typeof eigenGezinnen> }) => {
@@ -24,12 +26,15 @@ const Formulier = ({ advies: { id, versie, nummer, door }, gezinnen }: { advies:
     },
   });
   const { control } = stand.formulier;
+  const mist = gemist && !zeker ? [{ veld: 'zeker', tekst: NIET_ZEKER }] : [];
   const verzend = async () => {
     zetGemist(!zeker);
-    if (zeker) await stand.verzend();
+    // Not sure yet: then the fields are looked at all the same, so that everything that is missing stands in one list.
+    await (zeker ? stand.verzend() : stand.formulier.handleSubmit(() => undefined)());
   };
+  const van = zonderConflictfout(stand);
   return (
-    <Invoerformulier van={{ ...zonderConflictfout(stand), verzend }} label="Meelopen" knop="Meelopen" terug={`/duo/advies/${id}`}>
+    <Invoerformulier van={{ ...van, fouten: [...van.fouten, ...mist], verzend }} label="Meelopen" knop="Meelopen" terug={`/duo/advies/${id}`}>
       <Besluitconflict van={stand} wat="Deze vraag" />
       <Melding icoon="oog" titel={`${door?.naam ?? 'Het wijkteam'} ziet daarna een deel van dit gezin`}>Wie het zijn, hoe zij te bereiken zijn, de afspraken en de zorgen om te bewaken. Bij de vraag komt niet te staan welk gezin het is.</Melding>
       <Invoer van={control} naam="casusId">
@@ -38,7 +43,7 @@ const Formulier = ({ advies: { id, versie, nummer, door }, gezinnen }: { advies:
       <Invoer van={control} naam="reden">{(veld) => <Tekstvlak label="Waarom gaat u meelopen?" hint="Het wijkteam leest dit." rijen={2} max={LENGTE.REGEL} verplicht {...veld} />}</Invoer>
       <Invoer van={control} naam="grond">{(veld) => <Keuzerondjes label="Waarom mag het wijkteam meekijken?" verplicht opties={opties(Samenwerkgrond, samenwerkgrondNaam)} {...veld} />}</Invoer>
       <Invoer van={control} naam="grondToelichting">{(veld) => <Tekstvlak label="Wie vond het goed, of welke grond is er?" rijen={2} max={LENGTE.ALINEA} verplicht {...veld} />}</Invoer>
-      <Vinkje naam="zeker" label="Het wijkteam weet dat het om dit gezin gaat" waarde={zeker} onWijzig={zetZeker} fout={gemist && !zeker ? 'Bel eerst met het wijkteam: gaat het om hetzelfde gezin?' : undefined} />
+      <Vinkje naam="zeker" label="Het wijkteam weet dat het om dit gezin gaat" waarde={zeker} onWijzig={zetZeker} fout={mist[0]?.tekst} />
     </Invoerformulier>
   );
 };

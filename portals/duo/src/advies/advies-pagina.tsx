@@ -1,7 +1,7 @@
 import { Adviesbericht, Adviesblad, type Adviesbladgegevens, Gesprek } from '@bv/advies';
 import { specialismeNaam } from '@bv/begrippen';
 import { Bezwaar } from '@bv/formulier';
-import { useLezen, useOpdracht, useSessie } from '@bv/portal';
+import { Gelezen, useLezen, useOpdracht, useSessie } from '@bv/portal';
 import { Kaart, Keuzelijst, Knop, Knoplink, Melding, Rij, Stapel, useStatus } from '@bv/ui';
 import { useState } from 'react';
 import { AdviesToewijzenDocument, AdviseursDocument } from '../gql/graphql.js';
@@ -10,7 +10,7 @@ import { AdviesToewijzenDocument, AdviseursDocument } from '../gql/graphql.js';
 const Toewijzen = ({ advies: { id, versie, behandelaar } }: { advies: Adviesbladgegevens }) => {
   const { persoon } = useSessie();
   const { meld } = useStatus();
-  const collegas = useLezen(AdviseursDocument, {}).data?.partijen ?? [];
+  const collegas = useLezen(AdviseursDocument, {});
   const [naar, zetNaar] = useState<string | null>(null);
   const opdracht = useOpdracht(AdviesToewijzenDocument, { gelukt: () => meld('Vastgelegd wie antwoordt.') });
   const wijsToe = (behandelaarId: string) => void opdracht.voerUit({ id, versie, behandelaarId });
@@ -25,17 +25,23 @@ const Toewijzen = ({ advies: { id, versie, behandelaar } }: { advies: Adviesblad
             </Knop>
           </Rij>
         ) : null}
-        <Keuzelijst
-          naam="behandelaarId" label="Vraag het een collega" hint="Achter de naam staat waar iemand veel van weet." verplicht={false} waarde={naar} onWijzig={zetNaar}
-          opties={collegas.filter((collega) => collega.id !== behandelaar?.id && collega.id !== persoon.id).map((collega) => ({
-            waarde: collega.id, tekst: [collega.naam, (collega.specialismen ?? []).map((wat) => specialismeNaam[wat].toLowerCase()).join(', ')].filter(Boolean).join(': '),
-          }))}
-        />
-        <Rij>
-          <Knop uitgeschakeld={naar === null} bezig={opdracht.bezig} onKlik={() => (naar === null ? undefined : wijsToe(naar))}>
-            Aan deze collega vragen
-          </Knop>
-        </Rij>
+        <Gelezen van={collegas} laadtekst="Collega’s laden">
+          {({ partijen }) => (
+            <>
+              <Keuzelijst
+                naam="behandelaarId" label="Vraag het een collega" hint="Achter de naam staat waar iemand veel van weet." verplicht={false} waarde={naar} onWijzig={zetNaar}
+                opties={partijen.filter((collega) => collega.id !== behandelaar?.id && collega.id !== persoon.id).map((collega) => ({
+                  waarde: collega.id, tekst: [collega.naam, (collega.specialismen ?? []).map((wat) => specialismeNaam[wat].toLowerCase()).join(', ')].filter(Boolean).join(': '),
+                }))}
+              />
+              <Rij>
+                <Knop uitgeschakeld={naar === null} bezig={opdracht.bezig} onKlik={() => (naar === null ? undefined : wijsToe(naar))}>
+                  Aan deze collega vragen
+                </Knop>
+              </Rij>
+            </>
+          )}
+        </Gelezen>
       </Stapel>
     </Kaart>
   );

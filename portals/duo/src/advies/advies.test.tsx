@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { gelukt } from '../app/proef/proefnet.js';
 import { schendingen } from '../app/proef/schendingen.js';
@@ -36,6 +36,38 @@ describe('een vraag van een wijkteam', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Aan deze collega vragen' }));
     expect(verzoeken.find(({ operatie }) => operatie === 'AdviesToewijzen')?.variabelen).toMatchObject({ invoer: { behandelaarId: 'priya' } });
   });
+});
+
+test('wie kan antwoorden, wordt geladen; lukt dat niet, dan staat dat er, met een weg terug', async () => {
+  let bereikbaar = false;
+  toonPortaal(`${PAD}/a1`, {
+    Adviesverzoek: blad(),
+    Adviseurs: () => {
+      if (!bereikbaar) throw new TypeError('Failed to fetch');
+      return collegas();
+    },
+  });
+  const opnieuw = await screen.findByRole('button', { name: 'Opnieuw proberen' });
+  expect(screen.queryByRole('button', { name: /Vraag het een collega/ })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Ik beantwoord dit' })).toBeInTheDocument();
+  bereikbaar = true;
+  await userEvent.click(opnieuw);
+  expect(await screen.findByRole('button', { name: /Vraag het een collega/ })).toBeInTheDocument();
+});
+
+test('meelopen zonder zeker te weten dat het om dit gezin gaat, staat met de rest bij de fouten', async () => {
+  const werk = { __typename: 'Werkregel', casusId: 'casus-1', hoedanigheid: 'DUOLID', stand: 'ACTIEF', casus: { __typename: 'Casus', id: 'casus-1', naam: 'Gezin Vosmaer', nummer: 'BV-1', toestand: 'BIJ_DUO' } };
+  const verzoeken = toonPortaal(`${PAD}/a1/meelopen`, { Adviesverzoek: blad(), MeeloopGezinnen: () => ({ __typename: 'Query', mijnWerk: [werk] }) });
+  await userEvent.click(await screen.findByRole('button', { name: 'Meelopen' }));
+  const fouten = await screen.findByRole('group', { name: 'Fouten in het formulier' });
+  expect(fouten).toHaveFocus();
+  expect(within(fouten).getAllByRole('listitem').length).toBeGreaterThan(1);
+  await userEvent.click(within(fouten).getByRole('link', { name: 'Bel eerst met het wijkteam: gaat het om hetzelfde gezin?' }));
+  expect(screen.getByRole('checkbox', { name: /Het wijkteam weet/ })).toHaveFocus();
+  expect(await schendingen()).toEqual([]);
+  await userEvent.click(screen.getByRole('checkbox', { name: /Het wijkteam weet/ }));
+  expect(fouten).not.toHaveTextContent('Bel eerst');
+  expect(verzoeken.some(({ operatie }) => operatie === 'AdviesMeelopen')).toBe(false);
 });
 
 describe('een antwoord delen', () => {

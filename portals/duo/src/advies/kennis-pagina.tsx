@@ -1,45 +1,23 @@
 import { Kennis, type Kennisregel } from '@bv/advies';
-import { Bezwaar } from '@bv/formulier';
+import { Bezwaar, Vraagknop } from '@bv/formulier';
 import { useOpdracht } from '@bv/portal';
-import { Dialoog, Knop, Pagina, Rij, useStatus } from '@bv/ui';
-import { useState } from 'react';
+import { Pagina, Rij, useStatus } from '@bv/ui';
 import { KennisIntrekkenDocument } from '../gql/graphql.js';
 
 const Intrekken = ({ regel: { id, situatie } }: { regel: Kennisregel }) => {
   const { meld } = useStatus();
-  const [open, zetOpen] = useState(false);
   const opdracht = useOpdracht(KennisIntrekkenDocument, { gelukt: () => meld('Het advies is weg.') });
   return (
     <>
       <Bezwaar van={opdracht} />
       <Rij>
-        <Knop klein soort="stil" icoon="prullenbak" aria-label={`Weghalen: ${situatie}`} onKlik={() => zetOpen(true)}>
-          Weghalen
-        </Knop>
+        <Vraagknop
+          klein soort="stil" icoon="prullenbak" knop="Weghalen" aria-label={`Weghalen: ${situatie}`} vraag="Dit advies bij alle wijkteams weghalen?"
+          ja="Ja, weghalen" jaSoort="gevaar" nee="Nee, laten staan" bezig={opdracht.bezig} onJa={() => opdracht.voerUit({ id })}
+        >
+          <p>Doe dit als er toch een gezin in te herkennen is, of als het advies niet meer klopt. Het kan niet ongedaan worden gemaakt.</p>
+        </Vraagknop>
       </Rij>
-      <Dialoog
-        rol="alertdialog"
-        titel="Dit advies bij alle wijkteams weghalen?"
-        open={open}
-        onSluit={() => zetOpen(false)}
-        acties={
-          <>
-            <Knop
-              soort="gevaar"
-              bezig={opdracht.bezig}
-              onKlik={() => {
-                zetOpen(false);
-                void opdracht.voerUit({ id });
-              }}
-            >
-              Ja, weghalen
-            </Knop>
-            <Knop onKlik={() => zetOpen(false)}>Nee, laten staan</Knop>
-          </>
-        }
-      >
-        <p>Doe dit als er toch een gezin in te herkennen is, of als het advies niet meer klopt. Het kan niet ongedaan worden gemaakt.</p>
-      </Dialoog>
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { leerpuntplekNaam } from '@bv/begrippen';
+import { leerpuntplekNaam, toonMaand } from '@bv/begrippen';
 import { Gelezen, useLezen, useOpdracht, useSessie } from '@bv/portal';
 import { Badge, Kaart, Knop, LegeStaat, Melding, Pagina, Rij, Stapel, Tabel, useStatus } from '@bv/ui';
 import { LeerpuntBeoordelenDocument, LeerpuntenDocument, type LeerpuntenQuery, ReflectietellingDocument } from '../gql/graphql.js';
@@ -27,8 +27,6 @@ const Beoordelen = ({ punt: { id } }: { punt: Leerpunt }) => {
     </>
   );
 };
-
-const maandtekst = (maand: string): string => new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric' }).format(new Date(`${maand}-15T12:00:00Z`));
 
 const Punt = ({ punt }: { punt: Leerpunt }) => {
   const { persoon } = useSessie();
@@ -75,7 +73,7 @@ export const Leren = () => {
                   rijSleutel={({ maand }) => maand}
                   leeg={<LegeStaat titel="Nog niets geteld" />}
                   kolommen={[
-                    { sleutel: 'maand', kop: 'Maand', rijkop: true, cel: ({ maand }) => maandtekst(maand) },
+                    { sleutel: 'maand', kop: 'Maand', rijkop: true, cel: ({ maand }) => toonMaand(maand) },
                     { sleutel: 'aantal', kop: 'Aantal', uitlijning: 'rechts', cel: ({ aantal }) => aantal ?? 'minder dan 5' },
                   ]}
                 />

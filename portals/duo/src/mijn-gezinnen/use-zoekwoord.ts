@@ -1,3 +1,4 @@
+import { useNaPauze } from '@bv/formulier';
 import { useLocation, useNavigate, useSearchParams } from '@bv/portal';
 import { useEffect, useState } from 'react';
 
@@ -15,13 +16,10 @@ export const useZoekwoord = () => {
   const { key } = useLocation();
   const navigeer = useNavigate();
   const [getypt, zetGetypt] = useState(() => gezochtBij.get(key) ?? '');
-  const [gezocht, zetGezocht] = useState(getypt);
-
-  useEffect(() => {
-    if (getypt.trim() === gezocht) return undefined;
-    const wekker = setTimeout(() => zetGezocht(getypt.trim()), PAUZE);
-    return () => clearTimeout(wekker);
-  }, [getypt, gezocht]);
+  const gevraagd = getypt.trim();
+  const naPauze = useNaPauze(gevraagd, PAUZE);
+  // An empty field is everything, at once.
+  const gezocht = gevraagd === '' ? '' : naPauze;
 
   useEffect(() => {
     gezochtBij.set(key, gezocht);
@@ -29,7 +27,6 @@ export const useZoekwoord = () => {
 
   const toonAlles = (): void => {
     zetGetypt('');
-    zetGezocht('');
     void navigeer('/duo');
   };
 

@@ -31,6 +31,7 @@ describe('overdracht en nazorg', () => {
     expect(screen.getByText('Wij bellen elkaar na twee weken.')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Lees en antwoord' })).toHaveAttribute('href', '/duo/gezin/casus-1/overdracht/o1');
     expect(screen.getByText('Slaapt Deniz door?')).toBeInTheDocument();
+    expect(screen.getByText(/^gepland/)).toHaveTextContent('10 dec');
     expect(await schendingen()).toEqual([]);
   });
 
@@ -48,10 +49,12 @@ describe('overdracht en nazorg', () => {
   test('en wie het duo van toen niet is, leest dat alleen dat duo het terughaalt', async () => {
     open('/terughalen', casus({ toestand: 'GESLOTEN', geslotenOp: '2026-10-01T10:00:00Z', overdrachten: [] }), {}, 'ACTIEF');
     expect(await screen.findByText('Alleen het duo van toen haalt dit gezin terug')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Gezin terughalen' })).not.toBeInTheDocument();
   });
 
   test('een gezin dat niet is afgesloten, is niet terug te halen', async () => {
     open('/terughalen', casus());
     expect(await screen.findByText('Dit gezin is niet afgesloten')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Gezin terughalen' })).not.toBeInTheDocument();
   });
 });

@@ -1,14 +1,13 @@
 import { vernietigingsbesluitNaam } from '@bv/begrippen';
+import { Vraagknop } from '@bv/formulier';
 import { Gelezen, STORINGTEKST, useLezen, useOpdracht } from '@bv/portal';
-import { Badge, Datum, Dialoog, Kaart, Knop, LegeStaat, Melding, Stapel, Tabel, Tijdstip, useStatus } from '@bv/ui';
-import { useState } from 'react';
+import { Badge, Datum, Kaart, LegeStaat, Melding, Stapel, Tabel, Tijdstip, useStatus } from '@bv/ui';
 import { VernietigingsverzoekUitvoerenDocument, VerwijderverzoekenDocument, type VerwijderverzoekenQuery } from '../gql/graphql.js';
 
 type Verzoek = VerwijderverzoekenQuery['verwijderverzoeken'][number];
 
 const Tafel = ({ verzoeken }: { verzoeken: readonly Verzoek[] }) => {
   const { meld } = useStatus();
-  const [gekozen, zetGekozen] = useState<Verzoek | undefined>();
   const opdracht = useOpdracht(VernietigingsverzoekUitvoerenDocument, { gelukt: () => meld('De gegevens van deze persoon zijn vernietigd.') });
   return (
     <Stapel>
@@ -36,9 +35,12 @@ const Tafel = ({ verzoeken }: { verzoeken: readonly Verzoek[] }) => {
                     Vernietigd op <Tijdstip waarde={verzoek.uitgevoerdOp} />
                   </>
                 ) : verzoek.besluit === 'TOEGEWEZEN' ? (
-                  <Knop klein soort="gevaar" aria-label={`Uitvoeren: verzoek in ${verzoek.casusnummer}`} onKlik={() => zetGekozen(verzoek)}>
-                    Uitvoeren
-                  </Knop>
+                  <Vraagknop
+                    klein soort="gevaar" knop="Uitvoeren" aria-label={`Uitvoeren: verzoek in ${verzoek.casusnummer}`} vraag="Gegevens van deze persoon vernietigen?"
+                    ja="Ja, voorgoed vernietigen" jaSoort="gevaar" nee="Nee, nog niet" bezig={opdracht.bezig} onJa={() => opdracht.voerUit({ id: verzoek.id })}
+                  >
+                    <p>Het duo besloot dit met een motivering. De rest van het dossier blijft. Dit is niet terug te draaien.</p>
+                  </Vraagknop>
                 ) : (
                   <span className="bv-zacht">{verzoek.besluit ? 'Er is niets vernietigd' : 'Wacht op het duo'}</span>
                 ),
@@ -46,22 +48,6 @@ const Tafel = ({ verzoeken }: { verzoeken: readonly Verzoek[] }) => {
           ]}
         />
       </Kaart>
-      <Dialoog
-        titel="Gegevens van deze persoon vernietigen?"
-        rol="alertdialog"
-        open={gekozen !== undefined}
-        onSluit={() => zetGekozen(undefined)}
-        acties={
-          <>
-            <Knop soort="gevaar" bezig={opdracht.bezig} onKlik={() => (gekozen ? void opdracht.voerUit({ id: gekozen.id }).then(() => zetGekozen(undefined)) : undefined)}>
-              Ja, voorgoed vernietigen
-            </Knop>
-            <Knop onKlik={() => zetGekozen(undefined)}>Nee, nog niet</Knop>
-          </>
-        }
-      >
-        <p>Het duo besloot dit met een motivering. De rest van het dossier blijft. Dit is niet terug te draaien.</p>
-      </Dialoog>
     </Stapel>
   );
 };

@@ -1,7 +1,7 @@
 import { vernietigingsregeltoestandNaam, vernietigingstoestandNaam } from '@bv/begrippen';
+import { Vraagknop } from '@bv/formulier';
 import { Gelezen, STORINGTEKST, useLezen, useOpdracht } from '@bv/portal';
-import { Badge, Datum, Dialoog, Kaart, Keuzerondjes, Knop, LegeStaat, Melding, Stapel, Tabel, Tekstvlak, type Toon, tijdstipTekst, useStatus, Veld, Velden } from '@bv/ui';
-import { useState } from 'react';
+import { Badge, Datum, Kaart, Keuzerondjes, LegeStaat, Melding, Stapel, Tabel, Tekstvlak, type Toon, tijdstipTekst, useStatus, Veld, Velden } from '@bv/ui';
 import { Toezichtformulier } from '../app/formulier/toezichtformulier.js';
 import { useToezichtformulier } from '../app/formulier/use-toezichtformulier.js';
 import { VernietigingBeoordelenDocument, type VernietigingBeoordelenMutation, VernietigingenDocument, type VernietigingenQuery, VernietigingUitvoerenDocument } from '../gql/graphql.js';
@@ -36,7 +36,6 @@ const Beoordelen = ({ id }: { id: string }) => {
 
 const Uitvoeren = ({ id, aantal }: { id: string; aantal: number }) => {
   const { meld } = useStatus();
-  const [vraagt, zetVraagt] = useState(false);
   const opdracht = useOpdracht(VernietigingUitvoerenDocument, { gelukt: () => meld('De dossiers zijn vernietigd. De verklaringen staan klaar.') });
   const wat = aantal === 1 ? '1 dossier' : `${aantal} dossiers`;
   return (
@@ -47,26 +46,13 @@ const Uitvoeren = ({ id, aantal }: { id: string; aantal: number }) => {
         </Melding>
       ) : null}
       <div>
-        <Knop soort="gevaar" icoon="prullenbak" onKlik={() => zetVraagt(true)}>
-          {`${wat} vernietigen`}
-        </Knop>
+        <Vraagknop
+          soort="gevaar" icoon="prullenbak" knop={`${wat} vernietigen`} vraag={`${wat} voorgoed vernietigen?`} ja="Ja, voorgoed vernietigen" jaSoort="gevaar" nee="Nee, nog niet"
+          bezig={opdracht.bezig} onJa={() => opdracht.voerUit({ id })}
+        >
+          <p>Alles van deze gezinnen verdwijnt uit de database: dossier, stukken, concepten en berichten. Dit is niet terug te draaien. Wat blijft, is een verklaring en het logboek. Wat intussen is opgeschort, wordt overgeslagen.</p>
+        </Vraagknop>
       </div>
-      <Dialoog
-        titel={`${wat} voorgoed vernietigen?`}
-        rol="alertdialog"
-        open={vraagt}
-        onSluit={() => zetVraagt(false)}
-        acties={
-          <>
-            <Knop soort="gevaar" bezig={opdracht.bezig} onKlik={() => void opdracht.voerUit({ id }).then(() => zetVraagt(false))}>
-              Ja, voorgoed vernietigen
-            </Knop>
-            <Knop onKlik={() => zetVraagt(false)}>Nee, nog niet</Knop>
-          </>
-        }
-      >
-        <p>Alles van deze gezinnen verdwijnt uit de database: dossier, stukken, concepten en berichten. Dit is niet terug te draaien. Wat blijft, is een verklaring en het logboek. Wat intussen is opgeschort, wordt overgeslagen.</p>
-      </Dialoog>
     </>
   );
 };

@@ -1,7 +1,6 @@
-import { Bezwaar } from '@bv/formulier';
+import { Bezwaar, Vraagknop } from '@bv/formulier';
 import { useNavigate, useOpdracht } from '@bv/portal';
-import { Dialoog, Kaart, Knop, Knoplink, Melding, Stapel, useStatus } from '@bv/ui';
-import { useState } from 'react';
+import { Kaart, Knop, Knoplink, Melding, Stapel, useStatus } from '@bv/ui';
 import { AdviesvraagOmzettenDocument, AdviesvraagTerugzettenDocument } from '../gql/graphql.js';
 import type { Adviesvraagblad } from './adviesvraag-pagina.js';
 
@@ -10,7 +9,6 @@ const intakeVan = ({ id }: Adviesvraagblad) => `/veilig-thuis/melding/${id}/meld
 /** From advice to melding: from then on Veilig Thuis has the sight on safety, so it is asked once more. */
 export const Omzetten = ({ vraag }: { vraag: Adviesvraagblad }) => {
   const navigeer = useNavigate();
-  const [open, zetOpen] = useState(false);
   const opdracht = useOpdracht(AdviesvraagOmzettenDocument, { gelukt: () => void navigeer(intakeVan(vraag)) });
   return (
     <Kaart titel="Moet dit een melding worden?">
@@ -18,33 +16,13 @@ export const Omzetten = ({ vraag }: { vraag: Adviesvraagblad }) => {
         <p>De vrager wil melden, of u vindt dat Veilig Thuis het moet overnemen. De tekst gaat mee als concept van een melding. Namen vraagt u daar.</p>
         <Bezwaar van={opdracht} />
         <div>
-          <Knop icoon="overdracht" onKlik={() => zetOpen(true)}>
-            Maak er een melding van
-          </Knop>
+          <Vraagknop
+            icoon="overdracht" knop="Maak er een melding van" vraag="Een melding maken van deze adviesvraag?" ja="Ja, naar de melding" nee="Nee, het blijft advies"
+            bezig={opdracht.bezig} onJa={() => opdracht.voerUit({ id: vraag.id, versie: vraag.versie })}
+          >
+            <p>Bij een melding neemt Veilig Thuis het zicht op de veiligheid over. Weet de vrager dat? Dan vraagt u nu om de naam en het telefoonnummer.</p>
+          </Vraagknop>
         </div>
-        <Dialoog
-          rol="alertdialog"
-          titel="Een melding maken van deze adviesvraag?"
-          open={open}
-          onSluit={() => zetOpen(false)}
-          acties={
-            <>
-              <Knop
-                soort="primair"
-                bezig={opdracht.bezig}
-                onKlik={() => {
-                  zetOpen(false);
-                  void opdracht.voerUit({ id: vraag.id, versie: vraag.versie });
-                }}
-              >
-                Ja, naar de melding
-              </Knop>
-              <Knop onKlik={() => zetOpen(false)}>Nee, het blijft advies</Knop>
-            </>
-          }
-        >
-          <p>Bij een melding neemt Veilig Thuis het zicht op de veiligheid over. Weet de vrager dat? Dan vraagt u nu om de naam en het telefoonnummer.</p>
-        </Dialoog>
       </Stapel>
     </Kaart>
   );

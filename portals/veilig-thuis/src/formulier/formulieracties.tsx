@@ -1,5 +1,6 @@
+import { Vraagknop } from '@bv/formulier';
 import { useNavigate, useOpdracht, useSessie } from '@bv/portal';
-import { Dialoog, Knop, Knoplink, Rij, useStatus } from '@bv/ui';
+import { Knop, Knoplink, Rij, useStatus } from '@bv/ui';
 import { useState } from 'react';
 import type { FormulierregelFragment } from '../gql/graphql.js';
 import { opdrachtenVan } from './opdrachten.js';
@@ -18,7 +19,7 @@ export const Formulieracties = ({ regel, isZorgsignaal, onBezwaar }: Formulierac
   const navigeer = useNavigate();
   const { persoon } = useSessie();
   const { meld } = useStatus();
-  const [venster, zetVenster] = useState<'overnemen' | 'sluiten'>();
+  const [sluit, zetSluit] = useState(false);
   const { oppakken, teruggeven } = opdrachtenVan(isZorgsignaal);
   const pak = useOpdracht(oppakken, { gelukt: () => void navigeer(intakeVan(regel.id)) });
   const geef = useOpdracht(teruggeven, { gelukt: () => meld(`Formulier ${regel.nummer} ligt weer in de rij.`) });
@@ -37,34 +38,12 @@ export const Formulieracties = ({ regel, isZorgsignaal, onBezwaar }: Formulierac
   if (regel.toestand !== 'OPGEPAKT') return null;
   if (regel.behandelaar?.id !== persoon.id) {
     return (
-      <>
-        <Knop klein soort="stil" aria-label={`Overnemen: ${regel.nummer}`} onKlik={() => zetVenster('overnemen')}>
-          Overnemen
-        </Knop>
-        <Dialoog
-          rol="alertdialog"
-          titel={`Formulier ${regel.nummer} overnemen?`}
-          open={venster === 'overnemen'}
-          onSluit={() => zetVenster(undefined)}
-          acties={
-            <>
-              <Knop
-                soort="primair"
-                bezig={pak.bezig}
-                onKlik={() => {
-                  zetVenster(undefined);
-                  void doe(pak.voerUit({ id: regel.id, overnemen: true }));
-                }}
-              >
-                Ja, ik neem het over
-              </Knop>
-              <Knop onKlik={() => zetVenster(undefined)}>Nee</Knop>
-            </>
-          }
-        >
-          <p>{regel.behandelaar?.naam ?? 'Een collega'} heeft dit formulier opgepakt. Wat die collega er al bij typte, ziet u niet. Overleg eerst als dat kan.</p>
-        </Dialoog>
-      </>
+      <Vraagknop
+        klein soort="stil" knop="Overnemen" aria-label={`Overnemen: ${regel.nummer}`} vraag={`Formulier ${regel.nummer} overnemen?`} ja="Ja, ik neem het over" nee="Nee"
+        bezig={pak.bezig} onJa={() => doe(pak.voerUit({ id: regel.id, overnemen: true }))}
+      >
+        <p>{regel.behandelaar?.naam ?? 'Een collega'} heeft dit formulier opgepakt. Wat die collega er al bij typte, ziet u niet. Overleg eerst als dat kan.</p>
+      </Vraagknop>
     );
   }
   return (
@@ -75,10 +54,10 @@ export const Formulieracties = ({ regel, isZorgsignaal, onBezwaar }: Formulierac
       <Knop klein bezig={geef.bezig} aria-label={`Teruggeven: ${regel.nummer}`} onKlik={() => void doe(geef.voerUit({ id: regel.id }))}>
         Teruggeven
       </Knop>
-      <Knop klein soort="stil" aria-label={`Geen melding: ${regel.nummer}`} onKlik={() => zetVenster('sluiten')}>
+      <Knop klein soort="stil" aria-label={`Geen melding: ${regel.nummer}`} onKlik={() => zetSluit(true)}>
         Geen melding
       </Knop>
-      {venster === 'sluiten' ? <Sluitvenster regel={regel} isZorgsignaal={isZorgsignaal} onSluit={() => zetVenster(undefined)} /> : null}
+      {sluit ? <Sluitvenster regel={regel} isZorgsignaal={isZorgsignaal} onSluit={() => zetSluit(false)} /> : null}
     </Rij>
   );
 };

@@ -1,4 +1,4 @@
-import { isAfTeRonden, wieMoetHetHoren } from '@bv/begrippen';
+import { geldtOp, isAfTeRonden, wieMoetHetHoren } from '@bv/begrippen';
 import { Gelezen, Termijn, useLezen } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, Melding, Pagina, Stapel } from '@bv/ui';
 import { type Onderzoek, useCasus } from '../app/casus/casus-context.js';
@@ -8,8 +8,6 @@ import { Conclusie } from './conclusie.js';
 import { Horen } from './horen.js';
 import { Informanten } from './informanten.js';
 import type { Onderzoekblad } from './onderzoekblad.js';
-
-const isGeldig = ({ van, tot }: { van: string; tot: string | null }, dag: string): boolean => van <= dag && (tot === null || tot >= dag);
 
 /** The research that runs, or the last one. */
 export const huidigOnderzoek = (onderzoeken: readonly Onderzoek[]): Onderzoek | undefined => onderzoeken.find(({ toestand }) => toestand === 'LOPEND') ?? onderzoeken[0];
@@ -55,7 +53,7 @@ export const OnderzoekPagina = () => {
         {({ casus: gelezen, ik }) => {
           const blad = gelezen?.onderzoeken.find(({ id }) => id === onderzoek.id);
           const dag = new Date().toISOString().slice(0, 10);
-          return blad ? <Inhoud onderzoek={onderzoek} blad={blad} heeftMandaat={ik.partij.mandaten.some((mandaat) => isGeldig(mandaat, dag))} /> : null;
+          return blad ? <Inhoud onderzoek={onderzoek} blad={blad} heeftMandaat={ik.partij.mandaten.some((mandaat) => geldtOp(mandaat, dag))} /> : null;
         }}
       </Gelezen>
     </Pagina>

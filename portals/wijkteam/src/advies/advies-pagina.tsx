@@ -1,8 +1,7 @@
 import { Adviesbericht, Adviesblad, type Adviesbladgegevens, Gesprek } from '@bv/advies';
-import { Bezwaar } from '@bv/formulier';
+import { Bezwaar, Vraagknop } from '@bv/formulier';
 import { useOpdracht, useSearchParams } from '@bv/portal';
-import { Dialoog, Kaart, Knop, Melding, Rij, Stapel, useStatus } from '@bv/ui';
-import { useState } from 'react';
+import { Kaart, Knop, Melding, Rij, Stapel, useStatus } from '@bv/ui';
 import { AdviesAfsluitenDocument, AdviesMeldenDocument } from '../gql/graphql.js';
 
 const Afsluiten = ({ advies: { id, versie } }: { advies: Adviesbladgegevens }) => {
@@ -23,39 +22,18 @@ const Afsluiten = ({ advies: { id, versie } }: { advies: Adviesbladgegevens }) =
 /** From advice to Veilig Thuis: from then on others look at the safety too, so it is asked once more. */
 const Melden = ({ advies: { id, versie } }: { advies: Adviesbladgegevens }) => {
   const { meld } = useStatus();
-  const [open, zetOpen] = useState(false);
   const opdracht = useOpdracht(AdviesMeldenDocument, { gelukt: () => meld('De vraag ligt bij Veilig Thuis.') });
   return (
     <>
       <Bezwaar van={opdracht} />
       <Rij>
-        <Knop icoon="overdracht" onKlik={() => zetOpen(true)}>
-          Naar Veilig Thuis
-        </Knop>
+        <Vraagknop
+          icoon="overdracht" knop="Naar Veilig Thuis" vraag="Dit naar Veilig Thuis brengen?" ja="Ja, naar Veilig Thuis" nee="Nee, het blijft advies"
+          bezig={opdracht.bezig} onJa={() => opdracht.voerUit({ id, versie })}
+        >
+          <p>Veilig Thuis krijgt deze tekst en uw naam, en maakt er met u een melding van. Wie het gezin is, vertelt u daar zelf. Praat eerst met het gezin, als dat veilig kan.</p>
+        </Vraagknop>
       </Rij>
-      <Dialoog
-        rol="alertdialog"
-        titel="Dit naar Veilig Thuis brengen?"
-        open={open}
-        onSluit={() => zetOpen(false)}
-        acties={
-          <>
-            <Knop
-              soort="primair"
-              bezig={opdracht.bezig}
-              onKlik={() => {
-                zetOpen(false);
-                void opdracht.voerUit({ id, versie });
-              }}
-            >
-              Ja, naar Veilig Thuis
-            </Knop>
-            <Knop onKlik={() => zetOpen(false)}>Nee, het blijft advies</Knop>
-          </>
-        }
-      >
-        <p>Veilig Thuis krijgt deze tekst en uw naam, en maakt er met u een melding van. Wie het gezin is, vertelt u daar zelf. Praat eerst met het gezin, als dat veilig kan.</p>
-      </Dialoog>
     </>
   );
 };

@@ -1,10 +1,13 @@
 import { invoerschemas } from '@bv/begrippen';
-import { Invoer, Invoerformulier, useInvoerformulier } from '@bv/formulier';
+import { Invoer, Invoerformulier, useInvoerformulier, Vraagvenster } from '@bv/formulier';
 import { Gelezen, Navigate, useLezen, useNavigate, useSessie } from '@bv/portal';
-import { Kaart, Keuzerondjes, LegeStaat, useStatus } from '@bv/ui';
+import { Kaart, Keuzerondjes, LegeStaat, Melding, useStatus } from '@bv/ui';
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { teamDatStopt, useGezin } from '../app/gezin/gezin-context.js';
 import { Gezinspagina } from '../app/gezin/gezinspagina.js';
 import { GezinOverzettenDocument, OpvolgersDocument } from '../gql/graphql.js';
+import { laatsteOpvolger } from './laatste-opvolger.js';
 
 interface Mens {
   readonly id: string;
@@ -26,11 +29,20 @@ const Formulier = ({ mensen }: { mensen: readonly Mens[] }) => {
       void navigeer('/wijkteam');
     },
   });
+  const { control, handleSubmit } = stand.formulier;
+  const [vraagt, zetVraagt] = useState(false);
+  const naarId = useWatch({ control, name: 'naarId' });
   return (
-    <Invoerformulier van={stand} label="Gezin overzetten" knop="Gezin overzetten" terug={basis}>
-      <Invoer van={stand.formulier.control} naam="naarId">
+    <Invoerformulier van={{ ...stand, verzend: handleSubmit(() => zetVraagt(true)) }} label="Gezin overzetten" knop="Gezin overzetten" terug={basis}>
+      <Invoer van={control} naam="naarId">
         {(veld) => <Keuzerondjes {...veld} label="Wie neemt het gezin over?" opties={mensen.map(({ id, naam, functie }) => ({ waarde: id, tekst: naam, ...(functie === null ? {} : { toelichting: functie }) }))} />}
       </Invoer>
+      <Vraagvenster
+        vraag={`Het gezin overzetten naar ${mensen.find(({ id }) => id === naarId)?.naam ?? ''}?`} open={vraagt} onSluit={() => zetVraagt(false)}
+        ja="Ja, overzetten" nee="Nee, nog niet" bezig={stand.opdracht.bezig} onJa={stand.verzend}
+      >
+        <p>Daarna ziet u het gezin niet meer, en kunt u dit niet terugdraaien.</p>
+      </Vraagvenster>
     </Invoerformulier>
   );
 };
@@ -46,14 +58,20 @@ export const Overzetten = () => {
     <Gezinspagina titel="Gezin overzetten" breedte="smal" inleiding={`${team.naam} gaat op in ${team.opvolger.naam}. Spreek het eerst af met wie het gezin overneemt, en vertel het het gezin. Daarna ziet u het gezin niet meer.`}>
       <Gelezen van={lezing} laadtekst="Collega’s laden">
         {({ partijen }) => {
-          const leden = partijen.find(({ id }) => id === team.opvolger.id)?.leden ?? [];
-          const mensen = leden.flatMap(({ tot, persoon: lid }) => (tot === null && lid && lid.id !== persoon.id ? [lid] : []));
-          return mensen.length === 0 ? (
-            <LegeStaat titel={`Er werkt nog niemand bij ${team.opvolger.naam}`}>Het gezin blijft bij u. Vraag uw beheerder wie er bij het nieuwe team komt.</LegeStaat>
-          ) : (
-            <Kaart>
-              <Formulier mensen={mensen} />
-            </Kaart>
+          const nu = laatsteOpvolger(partijen, team.opvolger.id);
+          const naam = nu?.naam ?? team.opvolger.naam;
+          const mensen = (nu?.leden ?? []).flatMap(({ tot, persoon: lid }) => (tot === null && lid && lid.id !== persoon.id ? [lid] : []));
+          return (
+            <>
+              {naam === team.opvolger.naam ? null : <Melding titel={`Dat team is nu ${naam}`}>{team.opvolger.naam} is zelf ook opgegaan in een ander team.</Melding>}
+              {mensen.length === 0 ? (
+                <LegeStaat titel={`Er werkt nog niemand bij ${naam}`}>Het gezin blijft bij u. Vraag uw beheerder wie er bij het nieuwe team komt.</LegeStaat>
+              ) : (
+                <Kaart>
+                  <Formulier mensen={mensen} />
+                </Kaart>
+              )}
+            </>
           );
         }}
       </Gelezen>

@@ -214,6 +214,32 @@ describe('afmelden', () => {
   });
 });
 
+describe('de sleutel van wat getypt is en nog niet op de server staat', () => {
+  const sleutels = async () => ((await (await sessie(browser)).json()) as { conceptsleutels?: string[] }).conceptsleutels;
+
+  test('is voor ieder mens een andere, en na opnieuw aanmelden dezelfde', async () => {
+    await browser.meldAan('renske');
+    expect(await sleutels()).toEqual([`sleutel van ${renske.id}`]);
+    await browser.haal('/afmelden', { method: 'POST' });
+    expect((await sessie(browser)).status).toBe(401);
+    expect(await sleutels()).toBeUndefined();
+    await browser.meldAan('anouk');
+    expect(await sleutels()).not.toEqual([`sleutel van ${renske.id}`]);
+    await browser.meldAan('renske');
+    expect(await sleutels()).toEqual([`sleutel van ${renske.id}`]);
+  });
+
+  test('wordt nergens bewaard en staat in geen logregel of bladzijde', async () => {
+    await browser.meldAan('renske');
+    expect((await sessie(browser)).headers.get('cache-control')).toBe('no-store');
+    const pagina = await browser.haal('/duo', { headers: { accept: 'text/html' } });
+    expect([pagina.status, await pagina.text()]).toEqual([200, expect.not.stringContaining('sleutel van')]);
+    await new Promise((klaar) => setTimeout(klaar, 50));
+    expect(gateway.regels.join('')).toContain('"route":"/sessie"');
+    expect(gateway.regels.join('')).not.toContain('sleutel van');
+  });
+});
+
 describe('hoe lang een sessie duurt', () => {
   const zet = (kolom: string, tijd: string) => gateway.database.beheer.query(`update proces.sessie set ${kolom} = now() ${tijd}`);
 
@@ -275,7 +301,8 @@ describe('een scherm dat een ander in handen heeft', () => {
   test('weet waar het moet blijven, en vraagt niets meer buiten wat daar mag', async () => {
     await browser.meldAan('anouk');
     expect((await vraag('query Wie @doel(code: INTAKE) { wie portaal doel }')).status).toBe(200);
-    expect(await (await post('/sessie/slot', SLOT)).json()).toMatchObject({ slot: SLOT.pad });
+    expect(await (await post('/sessie/slot', SLOT)).json()).toMatchObject({ slot: SLOT.pad, conceptsleutels: [] });
+    expect(await (await sessie(browser)).json()).toMatchObject({ conceptsleutels: [] });
     const geweigerd = await vraag('query Wie @doel(code: INTAKE) { wie portaal doel }');
     expect([geweigerd.status, JSON.stringify(await geweigerd.json())]).toEqual([403, expect.stringContaining('SESSIE_OP_SLOT')]);
     // A question that was not registered does not become one by its name.

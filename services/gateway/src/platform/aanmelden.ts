@@ -38,6 +38,8 @@ export interface Aanmeldonderdelen {
   readonly tempo: Tempo;
   /** How old the proof of who somebody is may be, for what weighs more. */
   readonly bewijsMinuten: number;
+  /** What closes the text that a person typed and the server does not have yet; the first closes, any of them opens. */
+  readonly conceptsleutels: (persoonId: string) => readonly string[];
   /** Writes logging in and out to the access log; when that fails, nobody gets in. */
   readonly verantwoord: (gebeurtenis: Aanmeldgebeurtenis, persoonId: string | undefined, verzoekId: string) => Promise<void>;
 }

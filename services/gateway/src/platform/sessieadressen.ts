@@ -8,17 +8,19 @@ import { noemRoute, verzoekIdVan } from './verzoek.js';
 const PAD = /^\/(?!\/)[\w/-]{1,200}$/;
 const CODE = /^\d{4,8}$/;
 
-const sessieJson = ({ persoonId, naam, functie, organisatie, portalen, eindigt, waarschuwing, slot }: Sessie) => ({
+const sessieJson = ({ persoonId, naam, functie, organisatie, portalen, eindigt, waarschuwing, slot }: Sessie, conceptsleutels: Aanmelddelen['conceptsleutels']) => ({
   aangemeld: true,
   partij: { id: persoonId, naam, functie, organisatie },
   portalen,
   sessieEindigt: eindigt.toISOString(),
   waarschuwing: waarschuwing.toISOString(),
   slot,
+  // Whoever holds a locked screen opens nothing that was typed here.
+  conceptsleutels: slot === null ? conceptsleutels(persoonId) : [],
 });
 
 /** How long the session still lasts, lengthening it, and locking the screen while somebody else holds it. */
-export const sessieadressen = ({ sessies, verantwoord }: Pick<Aanmelddelen, 'sessies' | 'verantwoord'>): Router => {
+export const sessieadressen = ({ sessies, verantwoord, conceptsleutels }: Pick<Aanmelddelen, 'sessies' | 'verantwoord' | 'conceptsleutels'>): Router => {
   const router = Router();
   const eisSessie = async (verzoek: Request): Promise<Sessie> => {
     const sessie = await sessies.vind(verzoek.headers.cookie);
@@ -27,11 +29,11 @@ export const sessieadressen = ({ sessies, verantwoord }: Pick<Aanmelddelen, 'ses
   };
 
   router.get('/sessie', noemRoute('/sessie'), async (verzoek, antwoord) => {
-    antwoord.json(sessieJson(await eisSessie(verzoek)));
+    antwoord.json(sessieJson(await eisSessie(verzoek), conceptsleutels));
   });
   router.post('/sessie/verleng', noemRoute('/sessie/verleng'), async (verzoek, antwoord) => {
     await sessies.raakAan(await eisSessie(verzoek), true);
-    antwoord.json(sessieJson(await eisSessie(verzoek)));
+    antwoord.json(sessieJson(await eisSessie(verzoek), conceptsleutels));
   });
   router.post('/sessie/slot', noemRoute('/sessie/slot'), json({ limit: '1kb' }), async (verzoek, antwoord) => {
     const { pad, code } = (verzoek.body ?? {}) as { pad?: unknown; code?: unknown };
@@ -40,7 +42,7 @@ export const sessieadressen = ({ sessies, verantwoord }: Pick<Aanmelddelen, 'ses
     if (sessie.slot !== null) throw new Aanvraagfout('SESSIE_OP_SLOT');
     await verantwoord('OP_SLOT', sessie.persoonId, verzoekIdVan(verzoek));
     await sessies.sluit(sessie, pad, code);
-    antwoord.json(sessieJson(await eisSessie(verzoek)));
+    antwoord.json(sessieJson(await eisSessie(verzoek), conceptsleutels));
   });
   router.post('/sessie/ontsluit', noemRoute('/sessie/ontsluit'), json({ limit: '1kb' }), async (verzoek, antwoord) => {
     const { code } = (verzoek.body ?? {}) as { code?: unknown };
@@ -48,7 +50,7 @@ export const sessieadressen = ({ sessies, verantwoord }: Pick<Aanmelddelen, 'ses
     const isOpen = await sessies.ontsluit(sessie, typeof code === 'string' ? code : '');
     await verantwoord(isOpen ? 'VAN_SLOT' : 'VAN_SLOT_GEWEIGERD', sessie.persoonId, verzoekIdVan(verzoek));
     if (!isOpen) throw new Aanvraagfout('CODE_ONJUIST');
-    antwoord.json(sessieJson(await eisSessie(verzoek)));
+    antwoord.json(sessieJson(await eisSessie(verzoek), conceptsleutels));
   });
   return router;
 };

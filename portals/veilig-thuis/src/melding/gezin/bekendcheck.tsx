@@ -1,3 +1,4 @@
+import { useNaPauze } from '@bv/formulier';
 import { STORINGTEKST, useLezen } from '@bv/portal';
 import { Knop, Melding } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
@@ -6,7 +7,6 @@ import { useMelding } from '../invoer/meldingkader.js';
 import type { Gevonden } from '../invoer/waarden.js';
 import { bekendvraag, isAlleenAchternaam } from './bekendvraag.js';
 import { Treffers } from './treffers.js';
-import { useNaPauze } from './use-na-pauze.js';
 
 const PAUZE = 700;
 

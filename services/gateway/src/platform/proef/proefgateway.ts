@@ -155,6 +155,7 @@ export const maakProefgateway = async ({ vrij = '1', productie = false, zekerhei
         log,
         tempo,
         bewijsMinuten: BEWIJS_MINUTEN,
+        conceptsleutels: (persoonId) => [`sleutel van ${persoonId}`],
         verantwoord: (gebeurtenis, persoonId) => {
           verantwoord.push(`${gebeurtenis} ${persoonId ?? '-'}`);
           return Promise.resolve();
