@@ -290,7 +290,6 @@ grant insert on gegevens.risicostand to bv_schrijver;
 grant insert on gegevens.situatiewijziging to bv_schrijver;
 grant insert on gegevens.stuk to bv_schrijver;
 grant insert on gegevens.top3deelname to bv_schrijver;
-grant insert on log.toegang to bv_meekijker;
 grant insert on log.toegang to bv_zicht;
 grant insert on proces.uitbak to bv_schrijver;
 grant insert on proces.uitbak to bv_wand;
@@ -901,6 +900,7 @@ grant update on gegevens.casus to bv_schrijver;
 
 -- Kolommen
 grant insert (actie, afgeschermd, als_id, beleidsversie, casus_id, doel, getoond, gezinsleden, hoedanigheden, operatie, persoon_id, portaal, uitkomst, verzoek_id) on log.toegang to bv_lezer;
+grant insert (actie, afgeschermd, als_id, beleidsversie, casus_id, doel, getoond, gezinsleden, hoedanigheden, operatie, persoon_id, portaal, uitkomst, verzoek_id) on log.toegang to bv_meekijker;
 grant insert (actie, afgeschermd, als_id, beleidsversie, casus_id, doel, getoond, gezinsleden, hoedanigheden, operatie, persoon_id, portaal, uitkomst, verzoek_id) on log.toegang to bv_proces;
 grant insert (actie, afgeschermd, als_id, beleidsversie, casus_id, doel, getoond, gezinsleden, hoedanigheden, operatie, persoon_id, portaal, uitkomst, verzoek_id) on log.toegang to bv_schrijver;
 grant insert (actie, afgeschermd, als_id, beleidsversie, casus_id, doel, getoond, gezinsleden, hoedanigheden, operatie, persoon_id, portaal, uitkomst, verzoek_id) on log.toegang to bv_toezicht;

@@ -10,9 +10,12 @@ const ALTIJD = ['Doel', 'Afscherming'];
  * The contract of a portal: the union of what its hoedanigheden can ever see. What is not in it is absent, not withheld. A
  * second door in front of the wall, so that a forbidden field already fails in the editor.
  */
-export function contractVan(volledig: GraphQLSchema, portaal: Portaal): GraphQLSchema {
-  const open = new Set<string>(labelsVanPortaal(portaal));
-  const tabellen = new Map(alleTabellen().map((tabel) => [tabel.klasse.name, tabel]));
+export const contractVan = (volledig: GraphQLSchema, portaal: Portaal): GraphQLSchema => snoei(volledig, portaal, labelsVanPortaal(portaal), alleTabellen());
+
+/** What is left of a schema for who may only ever see these labels. */
+export function snoei(volledig: GraphQLSchema, portaal: string, labels: readonly string[], alle: readonly Tabel[]): GraphQLSchema {
+  const open = new Set<string>(labels);
+  const tabellen = new Map(alle.map((tabel) => [tabel.klasse.name, tabel]));
   const zichtbaar = (tabel: Tabel): boolean => !isGelabeld(tabel) || labelsVan(tabel).some((label) => open.has(label));
 
   const toont = (typenaam: string, veldnaam: string): boolean => {

@@ -3,27 +3,28 @@ import { inBestand, type Wacht } from './wacht.js';
 const ROLLEN = 'zicht/wand/rollen.test.ts';
 const TOEGANGSLOG = 'zicht/toegangslog.test.ts';
 const LEZER = 'zicht/wand/lezer.test.ts';
+const SCHRIJVER = 'zicht/wand/schrijver.test.ts';
 
 /** What lies around the data. The views and the policy themselves are taken apart one by one by `pnpm muur --alles`. */
 export const muurwachten: readonly Wacht[] = [
   ...inBestand('label', 'slices/reflectie/reflectie.entity.ts', [LEZER], [['wat het team zichzelf vroeg', '@Veld(L.REFLECTIE, tekst, { verplicht: true }) tekst', '@Veld(L.PROCES, tekst, { verplicht: true }) tekst']]),
   ...inBestand('label', 'slices/casus/casus.entity.ts', [LEZER], [['de naam van een gezin', '@Veld(L.IDENTIFICEREND, tekst) naam', '@Veld(L.PROCES, tekst) naam']]),
-  ...inBestand('contract', 'zicht/contract.ts', ['zicht/contract.test.ts'], [
+  ...inBestand('contract', 'zicht/contract.ts', ['zicht/contract.test.ts', 'zicht/snoei.test.ts'], [
     ['een veld met een gesloten label', '    if (label !== undefined && label !== RIJ && !open.has(label)) return false;\n'],
     ['een berekening uit een gesloten veld', 'return berekening.uit.every((bron) => toont(typenaam, bron));', 'return true;'],
     ['een weg naar een gesloten tabel', 'return !relatie || zichtbaar(haalTabel(relatie.doel()));\n  };', 'return true;\n  };'],
     ['een vraag van een ander portaal', "?.includes(portaal) ? veld : null", '?.includes(portaal) ? veld : veld'],
   ]),
-  ...inBestand('schrijven', 'zicht/wand/schrijven.ts', [ROLLEN, 'zicht/volledigheid.test.ts', 'zicht/schrijfpad/schrijfpad.test.ts'], [
+  ...inBestand('schrijven', 'zicht/wand/schrijven.ts', [ROLLEN, SCHRIJVER, 'zicht/volledigheid.test.ts'], [
     ['een kolom zonder recht', "     and mag & ${bit(label(veld) as Parameters<typeof bit>[0])} = 0 then", '     and false then'],
     ['een rij zonder recht', 'with check (${alleenEigen(magSchrijven(tabel, \'invoegen\'))})', 'with check (true)'],
     ['een concept van een ander', 'using (${vanMij(tabel)}) with check', 'using (true) with check'],
     ['rijen zonder row-level security', '`alter table ${t} enable row level security;\nalter table ${t} force row level security;', '`alter table ${t} disable row level security;\nalter table ${t} no force row level security;'],
   ]),
-  ...inBestand('log', 'zicht/wand/bouw.ts', [ROLLEN], [
+  ...inBestand('log', 'zicht/wand/bouw.ts', [ROLLEN, 'zicht/wand/migreer.test.ts'], [
     ['het moment van een regel kiezen', "attname not in ('volgnummer', 'id', 'op', 'transactie')", "attname not in ('volgnummer')"],
     ['zelf een identiteit maken', 'revoke insert, update, delete on proces.identiteit from ${Rol.PROCES};\n'],
-    ['rechten van gisteren', 'revoke all on all tables in schema gegevens, wand, proces, algemeen, log, bewaren from ${ALLE_ROLLEN}, public;\n', 'grant select on all tables in schema gegevens to ${Rol.LEZER};\n'],
+    ['rechten van gisteren', 'revoke all on all tables in schema gegevens, wand, proces, algemeen, log, bewaren from ${ALLE_ROLLEN}, public;\n'],
   ]),
   ...inBestand('log', 'migraties/1796000000061-logmaanden.ts', [ROLLEN, 'zicht/zegelcontrole.test.ts'], [
     ['een regel wijzigen of weghalen', 'execute format(\'create trigger alleen_aanvullen before update or delete or truncate on log.%I', "execute format('create trigger alleen_aanvullen before truncate on log.%I"],
@@ -31,7 +32,7 @@ export const muurwachten: readonly Wacht[] = [
   ...inBestand('log', 'zicht/lezen.ts', [TOEGANGSLOG, 'zicht/logdekking.test.ts'], [
     ['lezen zonder regel', "    await schrijfToegang(verbinding, kijker, vraag.actie ?? 'R', rijen.length > 0 ? 'GESLAAGD' : 'NIETS_GEVONDEN', nabewerking.vertoningen);\n"],
   ]),
-  ...inBestand('log', 'zicht/toegangslog.ts', [TOEGANGSLOG, 'zicht/logdekking.test.ts', 'zicht/nen7513.test.ts'], [
+  ...inBestand('log', 'zicht/toegangslog.ts', [TOEGANGSLOG, 'zicht/logdekking.test.ts', 'zicht/nen7513.test.ts', 'slices/toezicht/meekijk.test.ts'], [
     ['wat getoond is', 'getoond: v.gevraagd & v.masker', 'getoond: 0'],
     ['wat afgeschermd is', 'afgeschermd: v.gevraagd & ~v.masker', 'afgeschermd: 0'],
     ['om wie het ging', 'gezinsleden: [...v.gezinsleden]', 'gezinsleden: []'],

@@ -83,7 +83,7 @@ grant usage on schema sturing to ${Rol.STURING};
 grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.contract, wand.beslisser, wand.versie, wand.zoektreffer, wand.koppeling, wand.toetsbezwaar, wand.casusnummer to ${Rol.WAND};
 grant usage on sequence wand.meldingnummer to ${Rol.SCHRIJVER};
 -- Not the number, the id, the moment and the transaction of a line: those PostgreSQL gives, so that no role can write a line of yesterday.
-do $$ begin execute (select format('grant insert (%s) on log.toegang to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.PROCES}, ${Rol.TOEZICHT}', string_agg(quote_ident(attname), ', ' order by attnum))
+do $$ begin execute (select format('grant insert (%s) on log.toegang to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.PROCES}, ${Rol.TOEZICHT}, ${Rol.MEEKIJKER}', string_agg(quote_ident(attname), ', ' order by attnum))
   from pg_attribute where attrelid = 'log.toegang'::regclass and attnum > 0 and not attisdropped and attname not in ('volgnummer', 'id', 'op', 'transactie')); end $$;
 grant select, insert, update, delete on all tables in schema proces to ${Rol.PROCES};
 -- Who is known by which name at which provider is the operator's: who logs people in must not be able to make somebody.

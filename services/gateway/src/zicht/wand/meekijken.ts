@@ -64,7 +64,6 @@ grant execute on function wand.meekijkcasus() to ${Rol.LEZER}, ${Rol.SCHRIJVER},
 grant execute on function wand.open_meekijk(uuid, text, uuid, text, text) to ${Rol.SCHRIJVER};
 grant execute on function wand.meekijkzicht(uuid) to ${Rol.TOEZICHT};
 grant usage on schema zicht, wand, log to ${Rol.MEEKIJKER};
-grant insert on log.toegang to ${Rol.MEEKIJKER};
 grant execute on function wand.kijker(), wand.portaal(), wand.partijen(boolean) to ${Rol.MEEKIJKER};
 grant select on wand.mijn_betrokkenheid, wand.mijn_zicht, wand.mijn_handeling, wand.versie to ${Rol.MEEKIJKER};
 create view toezicht.meekijk as

@@ -66,6 +66,16 @@ describe('het logboek', () => {
     }
   });
 
+  test('krijgt van PostgreSQL zelf het nummer, het moment en de transactie van een regel: niemand schrijft een regel van gisteren', async () => {
+    for (const rol of INLOGROLLEN) {
+      for (const kolom of ['volgnummer', 'id', 'op', 'transactie']) {
+        const { rows } = await proef.beheer.query<{ mag: boolean }>(`select has_column_privilege($1, 'log.toegang', $2, 'INSERT') as mag`, [rol, kolom]);
+        expect([rol, kolom, rows[0]?.mag]).toEqual([rol, kolom, false]);
+      }
+    }
+    expect(await code(proef.proces, `insert into log.toegang (op, portaal, operatie, doel, actie, uitkomst, verzoek_id) values (now() - interval '1 day', 'duo', 'X', 'ALGEMEEN', 'R', 'GESLAAGD', 'x')`)).toBe('42501');
+  });
+
   test('wordt ook door de eigenaar niet zomaar gewijzigd, gewist of geleegd', async () => {
     for (const tabel of ['log.toegang', 'log.zegel']) {
       for (const sql of [`update ${tabel} set id = id where false`, `delete from ${tabel}`, `truncate ${tabel} cascade`]) {
@@ -161,6 +171,13 @@ describe('de rollen', () => {
 });
 
 describe('de andere loginrollen', () => {
+  test('bv_proces leest bij het aanmelden wie iemand bij een aanbieder is, en maakt zelf niemand', async () => {
+    expect(await code(proef.proces, 'select 1 from proces.identiteit')).toBe('GELUKT');
+    for (const sql of [`insert into proces.identiteit (aanbieder, sub, persoon_id) values ('', 'dief', '${partijId('samira')}')`, `update proces.identiteit set sub = 'dief'`, 'delete from proces.identiteit']) {
+      expect([sql, await code(proef.proces, sql)]).toEqual([sql, '42501']);
+    }
+  });
+
   test.each(['proces', 'toezicht', 'sturing'] as const)('bv_%s kan van geen gezin iets lezen', async (rol) => {
     const namen = [...(await lijst(`${RELATIES} and n.nspname in ('gegevens', 'zicht')`)), 'wand.betrokkenheid'];
     for (const naam of namen) expect([naam, await code(proef.pools[rol], `select * from ${naam}`)]).toEqual([naam, '42501']);
