@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { leesDatabaseEnvironment, leesEnvironment } from './environment.js';
+import { leesBeheer, leesDatabaseEnvironment, leesEnvironment } from './environment.js';
 
 const ontwikkeling = {
   BV_DATA: '/tmp/bv',
@@ -47,10 +47,18 @@ describe('productie weigert', () => {
     ['meer sporen dan er verzoeken zijn', { BV_SPOREN_OTLP: 'http://collector:4318/v1/traces', BV_SPOREN_DUIZENDSTE: '1001' }, 'BV_SPOREN_DUIZENDSTE'],
     ['de demomensen', { BV_DEMO: '1' }, 'BV_DEMO'],
     ['geen eigen adres', { BV_HERKOMST: undefined }, 'BV_HERKOMST'],
+    ['luisteren op een netwerk zonder certificaat', { BV_LUISTER: '0.0.0.0' }, 'BV_TLS_CERT en BV_TLS_KEY ontbreken'],
+    ['een certificaat dat er niet is', { BV_LUISTER: '0.0.0.0', BV_TLS_CERT: '/weg.crt', BV_TLS_KEY: '/weg.key' }, 'BV_TLS_CERT is niet te lezen: ENOENT'],
+    ['een certificaat zonder sleutel', { BV_TLS_CERT: '/weg.crt' }, 'BV_TLS_CERT'],
     ['een database elders zonder te zeggen hoe', { BV_DATABASE: 'postgres://db.example/bv' }, 'sslmode=verify-full'],
   ])('%s', (_naam, anders, genoemd) => {
     expect(() => leesEnvironment({ ...productie, ...anders })).toThrow(genoemd);
   });
+});
+
+test('een netwerk dat zelf versleutelt, heeft geen certificaat nodig als iemand dat zegt; ontwikkeling nooit', () => {
+  expect(leesEnvironment({ ...productie, BV_LUISTER: '0.0.0.0', BV_TLS: 'uit' }).tls).toBeUndefined();
+  expect(leesEnvironment({ ...ontwikkeling, BV_LUISTER: '0.0.0.0' }).tls).toBeUndefined();
 });
 
 test('wie aanmeldt, bewees hooguit een kwartier geleden wie het is; een andere termijn kan, en geen ook', () => {
@@ -75,6 +83,8 @@ test.each([
   [{ BV_DATABASE: 'postgres://bv:wachtwoord@db/bv' }, 'wachtwoord'],
   [{ BV_DATABASE: 'mysql://db/bv' }, 'BV_DATABASE'],
   [{ BV_DATABASE: 'postgres://db/bv?sslmode=require' }, 'sslmode'],
+  [{ BV_DATABASE: 'postgres://db/bv?sslmode=verify-full&sslrootcert=/weg.crt' }, 'sslrootcert'],
+  [{ BV_DATABASE: `postgres://db/bv?sslrootcert=${import.meta.filename}` }, 'sslrootcert'],
   [{ PORT: '70000' }, 'PORT'],
   [{ BV_OIDC_MAX_AGE: 'een kwartier' }, 'BV_OIDC_MAX_AGE'],
   [{ BV_VRIJE_OPERATIES: 'ja' }, 'BV_VRIJE_OPERATIES'],
@@ -170,4 +180,10 @@ describe('meer dan een aanbieder staat in een bestand', () => {
     expect(leesEnvironment(productie).bewijsMinuten).toBe(15);
     expect(leesEnvironment({ ...productie, BV_BEWIJS_MINUTEN: '5' }).bewijsMinuten).toBe(5);
   });
+});
+
+test('een opdracht van beheer vertrouwt de autoriteit van PGSSLROOTCERT en geen andere, tenzij het adres zelf zegt hoe', () => {
+  const adres = (url: string): string => leesBeheer({ BV_GEHEIM: 'geheim', BV_BEHEER_URL: url, PGSSLROOTCERT: '/ca.crt' }).beheerUrl;
+  expect(adres('postgres://o:w@db:5432/bv')).toBe('postgres://o:w@db:5432/bv?sslmode=verify-full&sslrootcert=%2Fca.crt');
+  expect(adres('postgres://o:w@db:5432/bv?sslmode=disable')).toBe('postgres://o:w@db:5432/bv?sslmode=disable');
 });

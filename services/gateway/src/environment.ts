@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs';
 import { leesAanbieders } from './aanbiederinstelling.js';
 import { metGeheimbestanden } from './geheimbestanden.js';
 import type { Aanbieder } from './platform/aanbieder.js';
+import type { EigenAdres } from './platform/gezondheidsvraag.js';
 import type { Sporen } from './platform/sporen.js';
+import type { Tlsbestanden } from './platform/tls.js';
 import { type Corv, leesCorv } from './corvinstelling.js';
 import { leesSleutels, type Sleutels } from './sleutelinstelling.js';
+import { keurTls, leesTls } from './tlsinstelling.js';
 
 export type VrijeOperaties = '' | '1' | 'volledig';
 
@@ -12,6 +16,8 @@ export interface Environment {
   readonly poort: number;
   /** Network interface to listen on; only this machine unless a container needs more. */
   readonly luister: string;
+  /** Certificate and key that the gateway itself serves with; undefined: plain http. */
+  readonly tls: Tlsbestanden | undefined;
   /** Milliseconds between being asked to stop and refusing connections. */
   readonly uitloopMs: number;
   /** Public origin of the gateway, as browsers see it. */
@@ -95,7 +101,7 @@ class Lezer {
 }
 
 const HTTP = ['http:', 'https:'] as const;
-const HIER: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+const HIER: readonly string[] = ['localhost', '127.0.0.1', '::1', '[::1]'];
 // What lies between, such as `require`, encrypts without looking at who answers.
 const ZEKERHEDEN: readonly string[] = ['verify-full', 'disable'];
 
@@ -103,6 +109,8 @@ const leesServer = (lezer: Lezer, naam: string): URL => {
   const server = lezer.adres(naam, ['postgres:', 'postgresql:']);
   lezer.eis(server.username === '' && server.password === '', `${naam} bevat een gebruiker of wachtwoord; die horen er niet in.`);
   const zekerheid = server.searchParams.get('sslmode');
+  const autoriteit = server.searchParams.get('sslrootcert');
+  lezer.eis(autoriteit === null || (zekerheid === 'verify-full' && existsSync(autoriteit)), `${naam} noemt met sslrootcert een bestand dat er niet is, of zonder sslmode=verify-full.`);
   lezer.eis(zekerheid === null || ZEKERHEDEN.includes(zekerheid), `${naam} kent als sslmode alleen: ${ZEKERHEDEN.join(', ')}.`);
   return server;
 };
@@ -144,6 +152,7 @@ const keurProductie = (lezer: Lezer, omgeving: Environment): void => {
       `${naam} staat op een andere machine: zet er sslmode=verify-full achter, of sslmode=disable als het netwerk zelf versleutelt.`,
     );
   }
+  keurTls(lezer, HIER.includes(omgeving.luister), omgeving.tls);
   if (omgeving.ldv) keurLdv(lezer, omgeving.ldv);
   if (omgeving.sporen) keurSporen(lezer, omgeving.sporen);
   lezer.eis(omgeving.geheim.length >= MINSTE_GEHEIM, `BV_GEHEIM moet in productie minstens ${MINSTE_GEHEIM} tekens hebben.`);
@@ -165,6 +174,7 @@ export const leesEnvironment = (uitOmgeving: Bron = process.env): Environment =>
     productie,
     poort,
     luister: lezer.tekst('BV_LUISTER', '127.0.0.1'),
+    tls: leesTls(lezer),
     uitloopMs: lezer.getal('BV_UITLOOP_MS', productie ? 3000 : 0, 60_000, 'aantal milliseconden van 0 tot 60000'),
     herkomst,
     data,
@@ -193,6 +203,14 @@ export const leesDatabaseEnvironment = (bron: Bron = process.env): Pick<Environm
   return deel;
 };
 
+/** For the question whether this very gateway is well, from inside its container. */
+export const leesEigenAdres = (bron: Bron = process.env): EigenAdres => {
+  const lezer = new Lezer(bron);
+  const adres = { poort: lezer.getal('PORT', 3000, 65_535, 'poortnummer'), certificaat: lezer.tekst('BV_TLS_CERT', '') || undefined };
+  gooiBijProblemen(lezer);
+  return adres;
+};
+
 export interface Beheer {
   /** Address of PostgreSQL as the owner of the database. */
   readonly beheerUrl: string;
@@ -204,13 +222,26 @@ export interface Beheer {
   readonly demoZaad: string;
 }
 
+/**
+ * The operator of PostgreSQL in a cluster gives the owner's address without a word on TLS. With PGSSLROOTCERT, as libpq knows it, the server must
+ * prove who it is by that authority and no other; an address that says `sslmode` itself stays as it is.
+ */
+const metAutoriteit = (beheerUrl: string, autoriteit: string): string => {
+  if (autoriteit === '' || !URL.canParse(beheerUrl)) return beheerUrl;
+  const adres = new URL(beheerUrl);
+  if (adres.searchParams.has('sslmode')) return beheerUrl;
+  adres.searchParams.set('sslmode', 'verify-full');
+  adres.searchParams.set('sslrootcert', autoriteit);
+  return adres.href;
+};
+
 /** For the commands of the operator: migrate, load the demo, look at the log. */
 export const leesBeheer = (uitOmgeving: Bron = process.env): Beheer => {
   const bron = metGeheimbestanden(uitOmgeving);
   const lezer = new Lezer(bron);
   const geheim = lezer.tekst('BV_GEHEIM');
   const beheer = {
-    beheerUrl: lezer.tekst('BV_BEHEER_URL'),
+    beheerUrl: metAutoriteit(lezer.tekst('BV_BEHEER_URL'), lezer.tekst('PGSSLROOTCERT', '')),
     geheim,
     sleutels: leesSleutels(lezer, geheim),
     productie: bron['NODE_ENV'] === 'production',

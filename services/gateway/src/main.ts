@@ -13,7 +13,7 @@ import { identiteitsproxy } from './platform/identiteitsproxy.js';
 import { metKortPad } from './platform/kortpad.js';
 import { maakKlokwacht } from './platform/klokwacht.js';
 import { foutvelden, maakLog } from './platform/log.js';
-import { bijEinde, bijOnvoorzien, luister, sluit } from './platform/luister.js';
+import { bijEinde, bijOnvoorzien, luister } from './platform/luister.js';
 import { maakLuisteraar } from './platform/luisteren.js';
 import { maakMeting } from './platform/meting.js';
 import { maakOpenbareFout } from './platform/openbare-fout.js';
@@ -123,14 +123,14 @@ const snel: typeof kort = (verzoek, antwoord) => {
 };
 const { verzoekenPerMinuut } = omgeving;
 const geremd = verzoekenPerMinuut > 0 ? metTempo({ sessies, tempo: maakSessietempo(pools.proces, omgeving.geheim, verzoekenPerMinuut), snel, app }) : snel;
-const server = await luister(uitloop.om(geremd), omgeving);
-log.info('gateway luistert', { poort: omgeving.poort });
+const loket = await luister(uitloop.om(geremd), omgeving, { meting, log });
+log.info('gateway luistert', { poort: omgeving.poort, tls: omgeving.tls !== undefined });
 
 bijEinde(async () => {
   await uitloop.begin();
   wacht.stop();
   await luisteraar.stop();
-  await sluit(server);
+  await loket.sluit();
   await uitbak.stop();
   await zegelaar.stop();
   await klokwacht.stop();

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Client, type ClientConfig, Pool, type PoolClient, type QueryConfig, type QueryResultRow } from 'pg';
 import { isVerbindingsfout } from './databasefout.js';
@@ -26,9 +27,24 @@ export const rolnaam = (rol: Rol): string => `bv_${rol}`;
 /** Password of a login role (`bv_lezer` …); the migration sets the same, so that no password is kept anywhere. */
 export const rolwachtwoord = (geheim: string, rol: string): string => createHmac('sha256', geheim).update(`rol:${rol}`).digest('hex');
 
-/** With `?sslmode=verify-full` only over TLS, to a server whose certificate is right; an authority of one's own comes with NODE_EXTRA_CA_CERTS. */
-export const tlsVan = (database: URL): { readonly ssl?: { readonly rejectUnauthorized: true; readonly minVersion: 'TLSv1.2' } } =>
-  database.searchParams.get('sslmode') === 'verify-full' ? { ssl: { rejectUnauthorized: true, minVersion: 'TLSv1.2' } } : {};
+interface Tlskeuze {
+  readonly rejectUnauthorized: true;
+  readonly minVersion: 'TLSv1.2';
+  readonly ca?: string;
+}
+
+/**
+ * With `?sslmode=verify-full` only over TLS, to a server whose certificate is right. With `&sslrootcert=<file>`, as libpq calls it, only the
+ * authorities in that file are trusted and no public one; without it the public ones and what NODE_EXTRA_CA_CERTS adds.
+ */
+export const tlsVan = (database: URL): { readonly ssl?: Tlskeuze } => {
+  if (database.searchParams.get('sslmode') !== 'verify-full') return {};
+  const streng = { rejectUnauthorized: true, minVersion: 'TLSv1.2' } as const;
+  const autoriteit = database.searchParams.get('sslrootcert');
+  if (autoriteit === null) return { ssl: streng };
+  // Read again for each connection: an operator of PostgreSQL renews its authority under a gateway that runs.
+  return { ssl: { ...streng, get ca() { return readFileSync(autoriteit, 'utf8'); } } };
+};
 
 const verbinding = ({ database, geheim }: Databasetoegang, rol: Rol): ClientConfig => ({
   host: database.hostname,

@@ -19,6 +19,8 @@ export interface Meting {
   readonly verzoek: (soort: Verzoeksoort, seconden: number) => void;
   readonly operatie: (soort: Operatiesoort, seconden: number) => void;
   readonly stromen: (open: number) => void;
+  /** Until when the certificate is valid that the gateway serves with. */
+  readonly certificaat: (geldigTot: Date) => void;
   readonly tekst: () => Promise<string>;
   readonly contentType: string;
 }
@@ -53,6 +55,7 @@ export const maakMeting = (pools?: Pools): Meting => {
     registers: [register],
   });
   const stromen = new Gauge({ name: 'bv_stromen_open', help: 'Open stromen met meldingen', registers: [register] });
+  const certificaat = new Gauge({ name: 'bv_certificaat_geldig_tot_seconden', help: 'Tot wanneer het certificaat van de gateway geldt (seconden sinds 1970); 0 zonder TLS', registers: [register] });
   new Gauge({
     name: 'bv_database_verbindingen',
     help: 'Verbindingen met PostgreSQL per rol',
@@ -72,6 +75,7 @@ export const maakMeting = (pools?: Pools): Meting => {
     verzoek: (soort, seconden) => verzoekteller(soort).observe(seconden),
     operatie: (soort, seconden) => operatieteller(soort).observe(seconden),
     stromen: (open) => stromen.set(open),
+    certificaat: (geldigTot) => certificaat.set(geldigTot.getTime() / 1000),
     tekst: () => register.metrics(),
     contentType: register.contentType,
   };
