@@ -47,5 +47,5 @@ EXPOSE 3000
 VOLUME /data
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/gezond').then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "services/gateway/dist/opdrachtregel/gezondheid.js"]
 CMD ["node", "--max-semi-space-size=4", "services/gateway/dist/main.js"]
