@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { isGespreksoperatie } from '@bv/beleid';
-import { demomensen } from '@bv/demo';
 import { leesEnvironment } from './environment.js';
 import { AANMELDTEMPO, aanmelden } from './platform/aanmelden.js';
 import { keurDatabase, leesDatabasestand } from './platform/databasekeuring.js';
@@ -91,6 +90,8 @@ const { schema, contractVan, muurKlopt, verantwoord, verantwoordAfwijzing, maakC
 if (!(await muurKlopt())) throw new Error('De muur in de database is anders dan die van dit programma. Draai eerst de migraties.');
 const operaties = maakOperaties({ register: laadRegister(REGISTER, PORTALEN), vrij: omgeving.vrijeOperaties, contractVan, volledig: schema });
 for (const naam of operaties.verouderd()) log.waarschuwing('operatie past niet meer bij haar contract', { naam });
+// The package is not in the image for production, which refuses the demo (besluit 0098).
+const mensen = omgeving.demo ? (await import('@bv/demo')).demomensen : [];
 const openbareFout = maakOpenbareFout(log, !omgeving.productie);
 const wacht = maakSessiewacht(sessies, meting);
 const deur = { maakContext, operaties, sessies, pools, openbareFout, verantwoordAfwijzing, magOpSlot: isGespreksoperatie, eistBewijs: maakBewijseis(omgeving.bewijsMinuten, BEWIJSVELDEN) };
@@ -114,7 +115,7 @@ const app = maakApp({
     stroom({ ...deur, schema, wacht }),
     vragen.router,
     documenten({ ...deur, schema }),
-    portalen({ map: omgeving.portalen, portalen: PORTALEN, schermen: SCHERMEN, mensen: omgeving.demo ? demomensen : [], herkomst, sessies }),
+    portalen({ map: omgeving.portalen, portalen: PORTALEN, schermen: SCHERMEN, mensen, herkomst, sessies }),
   ],
 });
 const kort = metKortPad(app, { herkomst, issuers, kortpad: muur.kortpad, sessies, meting, log });

@@ -6,7 +6,7 @@ import { maakPools, type Pools, sluitPools } from '../../platform/database.js';
 import type { Luisteraar } from '../../platform/luisteren.js';
 import { migraties } from '../../migraties/migraties.js';
 import { maakMuur } from '../../muur.js';
-import { laadDemo } from '../../opdrachtregel/demo-laden.js';
+import { laadDemo } from '../../demo/demo-laden.js';
 import { DEMOZAAD, GEHEIM, proefwachtwoord, wachtOpRollen } from '../../proef/proefopstelling.js';
 import { gewensteWand, migreer, verwachteHash } from '../../wand.js';
 import { tabelverschil } from '../tabelverschil.js';
