@@ -57,6 +57,7 @@ teken() {
 teken gateway 10001:10001
 teken database 999:999
 teken keycloak 1000:0
+teken collector 10002:10002
 if [ -e geheimen/certificaat ]; then
   chmod 400 geheimen/certificaat
   chown 99:99 geheimen/certificaat

@@ -125,16 +125,17 @@ const leesLdv = (lezer: Lezer, bron: Bron): Ldv | undefined =>
   bron['BV_LDV_OTLP'] ? { adres: lezer.adres('BV_LDV_OTLP', HTTP), autorisatie: bron['BV_LDV_AUTORISATIE'] === '' ? undefined : bron['BV_LDV_AUTORISATIE'] } : undefined;
 
 const leesSporen = (lezer: Lezer, bron: Bron): Sporen | undefined =>
-  bron['BV_SPOREN_OTLP'] ? { adres: lezer.adres('BV_SPOREN_OTLP', HTTP), deel: lezer.getal('BV_SPOREN_DUIZENDSTE', 50, 1000, 'aantal van duizend') / 1000 } : undefined;
+  bron['BV_SPOREN_OTLP']
+    ? { adres: lezer.adres('BV_SPOREN_OTLP', HTTP), deel: lezer.getal('BV_SPOREN_DUIZENDSTE', 50, 1000, 'aantal van duizend') / 1000, ca: bron['BV_SPOREN_CA'] || undefined }
+    : undefined;
 
 const keurLdv = (lezer: Lezer, { adres }: Ldv): void => {
   lezer.eis(adres.protocol === 'https:' || HIER.includes(adres.hostname), 'BV_LDV_OTLP moet in productie https zijn, of op deze machine.');
   lezer.eis(adres.username === '' && adres.password === '', 'BV_LDV_OTLP bevat een gebruiker of wachtwoord; gebruik BV_LDV_AUTORISATIE.');
 };
 
-/** A name without a dot exists only in the network of the containers. */
 const keurSporen = (lezer: Lezer, { adres }: Sporen): void => {
-  lezer.eis(adres.protocol === 'https:' || HIER.includes(adres.hostname) || !adres.hostname.includes('.'), 'BV_SPOREN_OTLP moet in productie https zijn, of in hetzelfde netwerk van containers.');
+  lezer.eis(adres.protocol === 'https:' || HIER.includes(adres.hostname), 'BV_SPOREN_OTLP moet in productie https zijn, of op deze machine.');
   lezer.eis(adres.username === '' && adres.password === '', 'BV_SPOREN_OTLP bevat een gebruiker of wachtwoord.');
 };
 

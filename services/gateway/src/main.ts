@@ -60,7 +60,7 @@ gebruikCorvnummers(omgeving.corv?.nummers);
 const opVerbroken = (fout: Error): void => log.waarschuwing('verbinding verbroken', foutvelden(fout));
 const pools = maakPools(omgeving, opVerbroken);
 const replica = omgeving.replica && maakPool({ database: omgeving.replica, geheim: omgeving.geheim }, 'sturing', opVerbroken);
-const sporen = omgeving.sporen && startSporen(omgeving.sporen.deel, naarCollector(omgeving.sporen.adres));
+const sporen = omgeving.sporen && startSporen(omgeving.sporen.deel, naarCollector(omgeving.sporen));
 if (sporen) for (const [rol, pool] of Object.entries({ ...pools, ...(replica && { replica }) })) volgPool(pool, rol);
 await wachtOpDatabase(pools.proces, DATABASE_BINNEN_MS);
 const gebreken = keurDatabase(await leesDatabasestand(pools));

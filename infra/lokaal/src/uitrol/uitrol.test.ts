@@ -131,9 +131,11 @@ describe('compose binnen: elke verbinding versleuteld, en alleen met de eigen au
     expect(dienst('backup', 'environment')).toMatchObject({ PGSSLMODE: 'verify-full' });
   });
 
-  test('wie meet, vraagt de gateways over TLS op hun naam', () => {
+  test('wie meet, vraagt de gateways over TLS op hun naam, en sporen gaan er ook over', () => {
     const metend = [leesYaml('waarneming/prometheus.yaml'), bij(leesYaml('waarneming/collector.yaml'), 'receivers', 'prometheus', 'config')];
     for (const bron of metend) expect(bij(bron, 'scrape_configs', 0)).toMatchObject({ scheme: 'https', tls_config: { ca_file: '/run/secrets/interne_ca', server_name: 'gateway' } });
+    expect(bij(leesYaml('waarneming/collector.yaml'), 'receivers', 'otlp', 'protocols', 'http', 'tls')).toMatchObject({ cert_file: '/run/secrets/collector_certificaat', min_version: '1.2' });
+    expect(dienst('gateway-a', 'environment')).toMatchObject({ BV_SPOREN_CA_BESTAND: '/run/secrets/interne_ca' });
     for (const naam of ['prometheus', 'collector', 'proxy']) expect(dienst(naam, 'secrets')).toContain('interne_ca');
   });
 
@@ -239,7 +241,7 @@ describe('de Helm-chart', () => {
 
   test('PostgreSQL: drie, bevestigd op twee, geen superuser, versleuteld, met back-up', () => {
     const [cluster] = vanSoort('Cluster');
-    expect(cluster?.['spec']).toMatchObject({ instances: 3, enableSuperuserAccess: false, postgresql: { synchronous: { number: 1, dataDurability: 'required' } } });
+    expect(cluster?.['spec']).toMatchObject({ instances: 3, enableSuperuserAccess: false, monitoring: { tls: { enabled: true } }, postgresql: { synchronous: { number: 1, dataDurability: 'required' } } });
     const hba = bij(cluster, 'spec', 'postgresql', 'pg_hba') as string[];
     expect(hba.every((regel) => regel.startsWith('hostssl') || regel === 'host all all all reject')).toBe(true);
     expect(bij(cluster, 'spec', 'managed', 'roles', 0)).toMatchObject({ name: 'bv_eigenaar', superuser: false, createrole: true, bypassrls: true });
