@@ -256,8 +256,8 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.zoektreffer to bv_wand;
 grant delete, insert, select on algemeen.kennisadvies to bv_wand;
 grant delete, insert, select on wand.zoekvraag to bv_wand;
-grant delete, insert, select, update on gegevens.adviesbericht to bv_schrijver;
-grant delete, insert, select, update on gegevens.adviesverzoek to bv_schrijver;
+grant insert, select, update on gegevens.adviesbericht to bv_schrijver;
+grant insert, select, update on gegevens.adviesverzoek to bv_schrijver;
 grant delete, insert, select, update on gegevens.adviesvraag to bv_schrijver;
 grant delete, insert, select, update on gegevens.concept to bv_schrijver;
 grant delete, insert, select, update on gegevens.corvbericht to bv_schrijver;

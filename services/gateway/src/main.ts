@@ -89,7 +89,6 @@ const { schema, contractVan, muurKlopt, verantwoord, verantwoordAfwijzing, maakC
 // A gateway that disagrees with the wall about labels or policy serves nobody.
 if (!(await muurKlopt())) throw new Error('De muur in de database is anders dan die van dit programma. Draai eerst de migraties.');
 const operaties = maakOperaties({ register: laadRegister(REGISTER, PORTALEN), vrij: omgeving.vrijeOperaties, contractVan, volledig: schema });
-for (const naam of operaties.verouderd()) log.waarschuwing('operatie past niet meer bij haar contract', { naam });
 // The package is not in the image for production, which refuses the demo (besluit 0098).
 const mensen = omgeving.demo ? (await import('@bv/demo')).demomensen : [];
 const openbareFout = maakOpenbareFout(log, !omgeving.productie);
@@ -99,11 +98,9 @@ const vragen = await graphql({ ...deur, schema, meting });
 
 // Over HTTP
 const { herkomst, aanbieders } = omgeving;
-const issuers = aanbieders.map(({ issuer }) => issuer);
 const uitloop = maakUitloop(omgeving.uitloopMs);
 const app = maakApp({
   herkomst,
-  issuers,
   log,
   meting,
   delen: [
@@ -111,14 +108,14 @@ const app = maakApp({
     klok.eis,
     ...aanbieders.flatMap(({ issuer, doel }) => (doel === undefined ? [] : [identiteitsproxy(issuer, doel)])),
     melden({ pool: pools.proces, tempo: maakTempo(pools.proces, omgeving.geheim, TEMPO) }),
-    aanmelden({ pool: pools.proces, sessies, aanbieders, herkomst, log, tempo: maakTempo(pools.proces, omgeving.geheim, AANMELDTEMPO), verantwoord }),
+    aanmelden({ pool: pools.proces, sessies, aanbieders, herkomst, log, tempo: maakTempo(pools.proces, omgeving.geheim, AANMELDTEMPO), bewijsMinuten: omgeving.bewijsMinuten, verantwoord }),
     stroom({ ...deur, schema, wacht }),
     vragen.router,
     documenten({ ...deur, schema }),
     portalen({ map: omgeving.portalen, portalen: PORTALEN, schermen: SCHERMEN, mensen, herkomst, sessies }),
   ],
 });
-const kort = metKortPad(app, { herkomst, issuers, kortpad: muur.kortpad, sessies, meting, log });
+const kort = metKortPad(app, { herkomst, kortpad: muur.kortpad, sessies, meting, log });
 const snel: typeof kort = (verzoek, antwoord) => {
   (klok.isGelijk() ? kort : app)(verzoek, antwoord);
 };

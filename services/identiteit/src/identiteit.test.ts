@@ -151,14 +151,16 @@ describe('PKCE en client', () => {
   });
 });
 
-test('afmelden bevestigt zichzelf en gaat terug naar de beginpagina; daarna moet men weer kiezen', async () => {
+test.each(['GET', 'POST'])('afmelden met %s bevestigt zichzelf en gaat terug naar de beginpagina; daarna moet men weer kiezen', async (method) => {
   const surf = browser();
   const idToken = await meldAan(surf, 'renske');
-  const einde = await surf(`${issuer}/session/end?${new URLSearchParams({ id_token_hint: idToken, post_logout_redirect_uri: 'http://localhost:9/' }).toString()}`);
+  const velden = new URLSearchParams({ id_token_hint: idToken, post_logout_redirect_uri: 'http://localhost:9/' });
+  const einde = await (method === 'POST' ? surf(`${issuer}/session/end`, { method, body: velden }) : surf(`${issuer}/session/end?${velden.toString()}`));
   const tekst = await einde.text();
   const script = /<script>(.*?)<\/script>/s.exec(tekst)?.[1] ?? '';
   expect(einde.headers.get('content-security-policy')).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
   const xsrf = /name="xsrf" value="([^"]+)"/.exec(tekst)?.[1] ?? '';
+  expect(tekst).toContain(`action="${issuer}/session/end/confirm"`);
   const af = await surf(`${issuer}/session/end/confirm`, { method: 'POST', body: new URLSearchParams({ xsrf, logout: 'yes' }) });
   expect(naar(af)).toBe('http://localhost:9/');
   const { antwoord } = await volg(surf, vraag());

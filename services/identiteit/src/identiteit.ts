@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import Provider, { errors } from 'oidc-provider';
+import { leesFormulier } from './formulier.js';
 import { instellingen } from './instellingen.js';
 import { maakInteractie } from './interactie.js';
 import type { Omgeving } from './environment.js';
@@ -24,6 +25,19 @@ const html = (antwoord: ServerResponse, status: number, tekst: string): void => 
   antwoord.statusCode = status;
   antwoord.setHeader('Content-Type', 'text/html; charset=utf-8');
   antwoord.end(tekst);
+};
+
+const EINDE = '/session/end';
+const MEEST = 16_384;
+
+/**
+ * A client may post what it asks at the end of a session (OpenID Connect RP-Initiated Logout 1.0, 2). The library takes a POST only with cookies that come along
+ * from another site, and those need https, which there is none of here. The gateway is no other site: what it posts is read as the same question.
+ */
+const leesGepost = async (verzoek: IncomingMessage, pad: string): Promise<string> => {
+  if (verzoek.method !== 'POST' || pad !== EINDE) return pad;
+  verzoek.method = 'GET';
+  return `${EINDE}?${(await leesFormulier(verzoek, MEEST)).toString()}`;
 };
 
 /** An OpenID provider for development: code flow with PKCE, one client, people without passwords. */
@@ -51,7 +65,8 @@ export const maakIdentiteit = (omgeving: Omgeving, mensen: readonly Persoon[], s
     } else if (route.startsWith(`${pad}/interactie/`)) {
       await interactie(verzoek, antwoord);
     } else if (route.startsWith(`${pad}/`)) {
-      Object.assign(verzoek, { originalUrl: adres, url: adres.slice(pad.length) });
+      const url = await leesGepost(verzoek, adres.slice(pad.length));
+      Object.assign(verzoek, { originalUrl: pad + url, url });
       await oidc(verzoek, antwoord);
     } else {
       html(antwoord, 404, pagina(pad, 'Deze pagina bestaat niet', ''));

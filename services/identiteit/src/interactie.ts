@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type Provider from 'oidc-provider';
+import { leesFormulier } from './formulier.js';
 import { kiespagina } from './kiespagina.js';
 import type { Persoon } from './persoon.js';
 
@@ -8,14 +9,7 @@ const MAXIMUM = 1024;
 /** The level of assurance of a login without any proof: a gateway that asks for another one (`BV_OIDC_ACR`) lets nobody in. */
 export const ZONDER_BEWIJS = 'urn:blijvend-veilig:zonder-bewijs';
 
-const leesKeuze = async (verzoek: IncomingMessage): Promise<string> => {
-  let tekst = '';
-  for await (const deel of verzoek) {
-    tekst += String(deel);
-    if (tekst.length > MAXIMUM) return '';
-  }
-  return new URLSearchParams(tekst).get('persoon') ?? '';
-};
+const leesKeuze = async (verzoek: IncomingMessage): Promise<string> => (await leesFormulier(verzoek, MAXIMUM)).get('persoon') ?? '';
 
 /**
  * Logging in as someone else while a session is open: the provider would first ask to log out on a page of its own.

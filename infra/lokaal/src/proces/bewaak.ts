@@ -21,7 +21,7 @@ export interface Bewaking {
   readonly stop: () => Promise<void>;
 }
 
-const EERSTE_PAUZE = 500;
+const KORTSTE_PAUZE = 500;
 const LANGSTE_PAUZE = 30_000;
 /** Who lived this long had started well: the growing pause is for what falls over while starting. */
 const GOED_GESTART = 3000;
@@ -33,7 +33,7 @@ export const bewaak = (opdracht: Opdracht, logmap: string, bijStart: () => void)
   let kind: ChildProcess;
   let isGereed = false;
   let isGestopt = false;
-  let pauze = EERSTE_PAUZE;
+  let pauze = 0;
   let meldMislukt: (fout: Error) => void = () => undefined;
   const mislukt = new Promise<never>((_, weiger) => {
     meldMislukt = weiger;
@@ -64,10 +64,10 @@ export const bewaak = (opdracht: Opdracht, logmap: string, bijStart: () => void)
       meldMislukt(new Error(`${opdracht.naam} stopte voordat het klaar was (${waarmee}); zie hierboven en logs/${opdracht.naam}.log`));
       return;
     }
-    if (Date.now() - begonnen > GOED_GESTART) pauze = EERSTE_PAUZE;
-    console.error(`${opdracht.naam} is gestopt (${waarmee}) en start over ${pauze} ms opnieuw.`);
+    if (Date.now() - begonnen > GOED_GESTART) pauze = 0;
+    console.error(`${opdracht.naam} is gestopt (${waarmee}) en start ${pauze === 0 ? 'meteen' : `over ${pauze} ms`} opnieuw.`);
     await wacht(pauze);
-    pauze = Math.min(pauze * 2, LANGSTE_PAUZE);
+    pauze = Math.min(Math.max(pauze * 2, KORTSTE_PAUZE), LANGSTE_PAUZE);
     if (!isStopGevraagd()) start();
   };
 

@@ -54,6 +54,8 @@ export const Balk = ({ portaal, menu }: BalkProps) => {
       persoon={{ naam: persoon.naam, functie: [persoon.functie, persoon.organisatie].filter(Boolean).join(', ') }}
       persoonKeuzes={[
         { sleutel: 'concepten', tekst: 'Mijn concepten', icoon: 'concept', href: '/concepten' },
+        // A page of the gateway: a link would stay in the shell.
+        { sleutel: 'sessies', tekst: 'Waar ben ik aangemeld?', icoon: 'plaats', onKlik: () => location.assign('/sessies') },
         { sleutel: 'afmelden', tekst: 'Afmelden', icoon: 'uitloggen', onKlik: sluit(meldAf) },
         { sleutel: 'overal', tekst: 'Overal afmelden', icoon: 'uitloggen', onKlik: sluit(meldOveralAf) },
       ]}

@@ -39,6 +39,7 @@ import { VerzoekUitToetsing1798000001502 } from './1798000001502-verzoek-uit-toe
 import { Verzoeker1798000001820 } from './1798000001820-verzoeker.js';
 import { Tafeluitnodiging1798000001821 } from './1798000001821-tafeluitnodiging.js';
 import { Gebeurtenislabel1798000001840 } from './1798000001840-gebeurtenislabel.js';
+import { EigenSessies1798000001850 } from './1798000001850-eigen-sessies.js';
 import { OordeelGezin1798000001501 } from './1798000001501-oordeel-gezin.js';
 import { Adviesverzoek1798000001800 } from './1798000001800-adviesverzoek.js';
 import { Samenwerking1798000001801 } from './1798000001801-samenwerking.js';
@@ -104,4 +105,5 @@ export const migraties = [
   Verzoeker1798000001820,
   Tafeluitnodiging1798000001821,
   Gebeurtenislabel1798000001840,
+  EigenSessies1798000001850,
 ];

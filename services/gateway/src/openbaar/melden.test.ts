@@ -27,7 +27,7 @@ const start = async (perAfzender: number): Promise<void> => {
   const log = maakLog((regel) => regels.push(regel));
   await new Promise<void>((klaar) => {
     server = maakApp({
-      herkomst: new URL('http://localhost:1'), issuers: [new URL('http://localhost:1/identiteit')], log, meting: maakMeting(proef.pools),
+      herkomst: new URL('http://localhost:1'), log, meting: maakMeting(proef.pools),
       delen: [melden({ pool: proef.proces, tempo: maakTempo(proef.proces, randomUUID(), { wat: 'formulier', perAfzender, samen: 1000, minuten: 10 }) })],
     }).listen(0, '127.0.0.1', () => klaar());
   });

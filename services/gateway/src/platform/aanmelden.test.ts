@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { decodeJwt } from 'jose';
 import type { Browser } from './proef/browser.js';
+import { leesFormulier, stuur } from './proef/formulier.js';
 import { maakProefgateway, type Proefgateway } from './proef/proefgateway.js';
 import { renske } from './proef/proefdatabase.js';
 
@@ -126,13 +128,55 @@ describe('afmelden', () => {
     await browser.meldAan('renske');
     const oud = new Map(browser.potje);
     const antwoord = await meldAf(browser);
-    expect(antwoord.status).toBe(303);
-    expect(antwoord.headers.get('location')).toMatch(/\/identiteit\/session\/end\?.*id_token_hint=/);
+    expect([antwoord.status, antwoord.headers.get('location')]).toEqual([303, '/afmelden/verder']);
     const dief = gateway.nieuweBrowser();
     for (const [naam, waarde] of oud) dief.potje.set(naam, waarde);
     expect((await sessie(dief)).status).toBe(401);
-    const { antwoord: einde } = await browser.volg(antwoord.headers.get('location') ?? '');
-    expect(await einde.text()).toContain('U wordt afgemeld');
+    const verder = leesFormulier(await (await browser.haal('/afmelden/verder')).text());
+    expect(await (await stuur(browser, verder)).text()).toContain('U wordt afgemeld');
+  });
+
+  test('zet het ID-token in geen adres, geen kop en geen cookie, maar in een formulier naar die ene aanmelddienst', async () => {
+    await browser.meldAan('renske');
+    const eerst = await meldAf(browser);
+    expect([...eerst.headers].flat().join('\n')).not.toMatch(/eyJ/);
+    const antwoord = await browser.haal('/afmelden/verder');
+    expect([...antwoord.headers].flat().join('\n')).not.toMatch(/eyJ/);
+    const tekst = await antwoord.text();
+    const { naar, velden } = leesFormulier(tekst);
+    expect([naar, [...velden.keys()]]).toEqual([`${gateway.herkomst}/identiteit/session/end`, ['client_id', 'post_logout_redirect_uri', 'id_token_hint']]);
+    expect(decodeJwt(velden.get('id_token_hint') ?? '')).toMatchObject({ sub: 'renske', aud: 'bv' });
+    expect(tekst).toContain('<button class="knop">Verder met afmelden</button>');
+    expect(tekst).not.toMatch(/<script(?! src="\/afmelden\/verder\.js" defer><\/script>)/);
+    const script = await browser.haal('/afmelden/verder.js');
+    expect([script.headers.get('content-type'), await script.text()]).toEqual([expect.stringContaining('javascript'), expect.stringContaining('requestSubmit()')]);
+    // Here the provider shows itself at our own address.
+    expect(antwoord.headers.get('content-security-policy')).toContain("form-action 'self';");
+  });
+
+  test('geeft wat de aanmelddienst moet weten één keer, binnen een minuut, en alleen in de browser die zich afmeldde', async () => {
+    await browser.meldAan('renske');
+    const oud = browser.potje.get('__Host-bv-sessie') ?? '';
+    await meldAf(browser);
+    const dief = gateway.nieuweBrowser();
+    for (const cookie of ['__Host-bv-sessie', '__Host-bv-afmelding']) dief.potje.set(cookie, oud);
+    const weg = (antwoord: Response) => [antwoord.status, antwoord.headers.get('location')];
+    expect(weg(await dief.haal('/afmelden/verder'))).toEqual([303, '/']);
+    const teken = browser.potje.get('__Host-bv-afmelding') ?? '';
+    expect((await browser.haal('/afmelden/verder')).status).toBe(200);
+    browser.potje.set('__Host-bv-afmelding', teken);
+    expect(weg(await browser.haal('/afmelden/verder'))).toEqual([303, '/']);
+    await browser.meldAan('renske');
+    await meldAf(browser);
+    await gateway.database.beheer.query(`update proces.sessie set eindigt_op = now() - interval '61 seconds'`);
+    expect(weg(await browser.haal('/afmelden/verder'))).toEqual([303, '/']);
+  });
+
+  test('geeft met wat een levende sessie opent niets', async () => {
+    await browser.meldAan('renske');
+    browser.potje.set('__Host-bv-afmelding', browser.potje.get('__Host-bv-sessie') ?? '');
+    expect((await browser.haal('/afmelden/verder')).status).toBe(303);
+    expect((await sessie(browser)).status).toBe(200);
   });
 
   test('overal eindigt ook de sessies op andere apparaten', async () => {
@@ -154,7 +198,7 @@ describe('afmelden', () => {
   test('een script krijgt te horen waarheen', async () => {
     await browser.meldAan('renske');
     const antwoord = await browser.haal('/afmelden', { method: 'POST', headers: { accept: 'application/json' } });
-    expect(await antwoord.json()).toEqual({ naar: expect.stringContaining('/identiteit/session/end') });
+    expect(await antwoord.json()).toEqual({ naar: '/afmelden/verder' });
   });
 });
 
@@ -181,7 +225,8 @@ describe('hoe lang een sessie duurt', () => {
 
   test('na tien uur is het hoe dan ook voorbij', async () => {
     await browser.meldAan('renske');
-    const { rows } = await gateway.database.beheer.query<{ duur: number }>(`select extract(epoch from eindigt_op - gemaakt_op)::int as duur from proces.sessie`);
+    const { rows } = await gateway.database.beheer.query<{ duur: number }>(`select extract(epoch from eindigt_op - gemaakt_op)::int as duur from proces.sessie where eindigt_op > now()`);
+    expect(rows).not.toEqual([]);
     expect(rows.every(({ duur }) => duur === 36_000)).toBe(true);
     await zet('eindigt_op', `- interval '1 second'`);
     expect((await sessie(browser)).status).toBe(401);

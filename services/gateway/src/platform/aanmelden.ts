@@ -4,6 +4,7 @@ import { type Aanbieder, adresBij } from './aanbieder.js';
 import { type Aanmeldpoging, maakAanmeldpogingen } from './aanmeldpoging.js';
 import { aanbiederpagina, bewijspagina } from './aanmeldpagina.js';
 import { afmelden } from './afmelden.js';
+import { apparaatVan } from './apparaat.js';
 import { leesCookie, wisCookie, zetCookie } from './cookies.js';
 import { vraag } from './database.js';
 import { foutvelden, type Log } from './log.js';
@@ -11,6 +12,7 @@ import { type Bewezen, maakOidc } from './oidc.js';
 import { foutpagina } from './pagina.js';
 import type { Sessie, Sessies } from './sessie.js';
 import { sessieadressen } from './sessieadressen.js';
+import { sessielijst } from './sessielijst.js';
 import type { Tempo, Tempogrenzen } from './tempo.js';
 import { terugpad } from './terugpad.js';
 import { noemRoute, verzoekIdVan } from './verzoek.js';
@@ -23,7 +25,9 @@ export type Aanmeldgebeurtenis =
   | 'OPNIEUW_BEWEZEN_GEWEIGERD'
   | 'OP_SLOT'
   | 'VAN_SLOT'
-  | 'VAN_SLOT_GEWEIGERD';
+  | 'VAN_SLOT_GEWEIGERD'
+  | 'SESSIE_BEEINDIGD'
+  | 'SESSIES_GEWEIGERD';
 
 export interface Aanmeldonderdelen {
   readonly pool: Pool;
@@ -32,6 +36,8 @@ export interface Aanmeldonderdelen {
   readonly herkomst: URL;
   readonly log: Log;
   readonly tempo: Tempo;
+  /** How old the proof of who somebody is may be, for what weighs more. */
+  readonly bewijsMinuten: number;
   /** Writes logging in and out to the access log; when that fails, nobody gets in. */
   readonly verantwoord: (gebeurtenis: Aanmeldgebeurtenis, persoonId: string | undefined, verzoekId: string) => Promise<void>;
 }
@@ -122,8 +128,8 @@ const inloggen = ({ pool, sessies, kenners, herkomst, log, tempo, verantwoord }:
     }
     // The old session of this browser ends: nobody goes on under a name they left.
     const vorige = await sessies.vind(verzoek.headers.cookie);
-    if (vorige !== undefined) await sessies.beeindig(vorige, false);
-    antwoord.append('Set-Cookie', await sessies.begin(wie.persoonId, { ...bewezen, identiteitId: wie.id }));
+    if (vorige !== undefined) await sessies.beeindig(vorige);
+    antwoord.append('Set-Cookie', await sessies.begin(wie.persoonId, { ...bewezen, identiteitId: wie.id }, apparaatVan(verzoek.get('user-agent'))));
     return true;
   };
 
@@ -192,5 +198,5 @@ const inloggen = ({ pool, sessies, kenners, herkomst, log, tempo, verantwoord }:
 export const aanmelden = (onderdelen: Aanmeldonderdelen): Router => {
   const kenners = new Map(onderdelen.aanbieders.map((aanbieder) => [aanbieder.code, { aanbieder, oidc: maakOidc(aanbieder, onderdelen.herkomst) }]));
   const delen: Aanmelddelen = { ...onderdelen, kenners };
-  return Router().use(inloggen(delen), afmelden(delen), sessieadressen(delen));
+  return Router().use(inloggen(delen), afmelden(delen), sessieadressen(delen), sessielijst(delen));
 };

@@ -21,7 +21,7 @@ ${aanbieders.map(({ code, naam }) => `<li><a class="persoon" href="${adres('/aan
 export const bewijspagina = (terug: string): string =>
   pagina(
     'Bewijs nog een keer wie u bent',
-    `<p>Voor noodtoegang en voor een uitdraai van een dossier vragen we u nog een keer te bewijzen wie u bent: een open scherm is niet genoeg. Dat duurt kort. Wat u typte, is bewaard, en u komt op dezelfde plek terug.</p>
+    `<p>Voor noodtoegang, een uitdraai van een dossier en het beëindigen van een sessie elders vragen we u nog een keer te bewijzen wie u bent: een open scherm is niet genoeg. Dat duurt kort. Wat u typte, is bewaard, en u komt op dezelfde plek terug.</p>
 <p><a class="knop" href="${adres('/aanmelden/opnieuw', { terug })}">Verder naar de aanmelddienst</a></p>
 <p><a href="${veilig(terug)}">Terug zonder te bewijzen</a></p>`,
   );

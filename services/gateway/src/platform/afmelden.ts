@@ -1,6 +1,8 @@
 import { type Request, type RequestHandler, Router, urlencoded } from 'express';
 import { adresBij } from './aanbieder.js';
 import type { Aanmelddelen } from './aanmelden.js';
+import { afmeldpagina, VERDER, VERDERSCRIPT, verderscript } from './afmeldpagina.js';
+import { inhoudsbeleid } from './kopregels.js';
 import { foutvelden } from './log.js';
 import { noemRoute, verzoekIdVan } from './verzoek.js';
 
@@ -19,18 +21,35 @@ export const afmelden = ({ sessies, kenners, herkomst, log, verantwoord }: Aanme
     const { overal: keuze = verzoek.query['overal'] } = (verzoek.body ?? {}) as { overal?: unknown };
     const overal = keuze === '1' || keuze === 'ja';
     const sessie = await sessies.vind(verzoek.headers.cookie);
-    let naar = `${herkomst.origin}/`;
+    let naar = '/';
     if (sessie !== undefined) {
       await verantwoord('AFMELDEN', sessie.persoonId, verzoekIdVan(verzoek));
-      const { idToken, aanbieder } = await sessies.beeindig(sessie, overal);
-      naar = (await kenners.get(aanbieder ?? '')?.oidc.naarAfmelden(idToken)) ?? naar;
-    }
-    antwoord.append('Set-Cookie', sessies.wisCookie);
+      antwoord.append('Set-Cookie', [...(await sessies.meldAf(sessie, overal))]);
+      naar = VERDER;
+    } else antwoord.append('Set-Cookie', sessies.wisCookie);
     if (gaatErheen(verzoek)) antwoord.redirect(303, naar);
     else antwoord.json({ naar });
   };
 
+  /** Once, within a minute, in the browser that logged out: nothing of it can be asked for later or by another. */
+  const stuurVerder: RequestHandler = async (verzoek, antwoord) => {
+    antwoord.append('Set-Cookie', sessies.wisAfmelding);
+    const afmelding = await sessies.neemAfmelding(verzoek.headers.cookie);
+    const formulier = afmelding && (await kenners.get(afmelding.aanbieder ?? '')?.oidc.afmeldformulier(afmelding.idToken));
+    if (formulier === undefined) {
+      antwoord.redirect(303, '/');
+      return;
+    }
+    // The one page of which a form may go to a provider, and to that one only. Where it is ours, that is said already.
+    const elders = formulier.adres.origin === herkomst.origin ? [] : [formulier.adres.origin];
+    antwoord.set('Content-Security-Policy', inhoudsbeleid(...elders)).type('html').send(afmeldpagina(formulier));
+  };
+
   router.post('/afmelden', noemRoute('/afmelden'), urlencoded({ extended: false, limit: '1kb' }), meldAf);
+  router.get(VERDER, noemRoute(VERDER), stuurVerder);
+  router.get(VERDERSCRIPT, noemRoute(VERDERSCRIPT), (_verzoek, antwoord) => {
+    antwoord.type('js').send(verderscript);
+  });
 
   for (const { aanbieder, oidc } of kenners.values()) {
     const isAfgemeld: RequestHandler = async (verzoek, antwoord) => {

@@ -173,7 +173,9 @@ describe('grenzen', () => {
     ['zestien aliassen op __typename', `{ ${Array.from({ length: 16 }, (_, i) => `a${i}: __typename`).join(' ')} }`, 400],
     ['twintig directieven', `{ ${'wie @include(if: true) '.repeat(20)} }`, 200],
     ['eenentwintig directieven', `{ ${'wie @include(if: true) '.repeat(21)} }`, 400],
-    ['duizend tekens en meer', `{ ${'wie '.repeat(1000)} }`, 400],
+    ['duizend tekens', `{ som(delen: [${'1 '.repeat(991)}]) }`, 200],
+    ['duizend en een tekens', `{ som(delen: [${'1 '.repeat(992)}]) }`, 400],
+    ['tweeduizend keer hetzelfde veld', `{ ${'wie '.repeat(2000)} }`, 400],
   ])('%s', async (_naam, query, status) => {
     expect((await vraag(anouk, 'duo', { query })).status).toBe(status);
   });

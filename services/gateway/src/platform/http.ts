@@ -10,7 +10,6 @@ import { merkVerzoek } from './verzoek.js';
 
 export interface Httpdelen {
   readonly herkomst: URL;
-  readonly issuers: readonly URL[];
   readonly log: Log;
   readonly meting: Meting;
   /** In order: health, the identity proxy if any, logging in, GraphQL, screens. */
@@ -18,11 +17,11 @@ export interface Httpdelen {
 }
 
 /** The express application: what holds for every request stands here, the rest in the parts. */
-export const maakApp = ({ herkomst, issuers, log, meting, delen }: Httpdelen): Express => {
+export const maakApp = ({ herkomst, log, meting, delen }: Httpdelen): Express => {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('env', 'production');
   app.use(merkVerzoek(log, meting));
-  app.use(kopregels(herkomst, issuers));
+  app.use(kopregels(herkomst));
   app.use(eisEigenHerkomst(herkomst.origin, isAfmeldadres));
   app.use(weigerTeSnel);
   for (const deel of delen) app.use(deel);

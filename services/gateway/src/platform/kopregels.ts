@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 
-const beleid = (formulierNaar: readonly string[]): string =>
+/** `formulierNaar`: where a form of this page may go, besides to ourselves. */
+export const inhoudsbeleid = (...formulierNaar: readonly string[]): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -10,14 +11,14 @@ const beleid = (formulierNaar: readonly string[]): string =>
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    `form-action ${formulierNaar.join(' ')}`,
+    `form-action ${["'self'", ...formulierNaar].join(' ')}`,
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
   ].join('; ');
 
-/** Security headers of every answer. Logging out posts a form that ends, after redirects, at an identity provider. */
-export const vasteKopregels = (herkomst: URL, issuers: readonly URL[]): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': beleid(["'self'", ...new Set(issuers.map(({ origin }) => origin).filter((origin) => origin !== herkomst.origin))]),
+/** Security headers of every answer. */
+export const vasteKopregels = (herkomst: URL): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': inhoudsbeleid(),
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
@@ -29,8 +30,8 @@ export const vasteKopregels = (herkomst: URL, issuers: readonly URL[]): Readonly
   ...(herkomst.protocol === 'https:' ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
 });
 
-export const kopregels = (herkomst: URL, issuers: readonly URL[]): RequestHandler => {
-  const vast = vasteKopregels(herkomst, issuers);
+export const kopregels = (herkomst: URL): RequestHandler => {
+  const vast = vasteKopregels(herkomst);
   return (_verzoek, antwoord, verder) => {
     antwoord.set(vast);
     verder();

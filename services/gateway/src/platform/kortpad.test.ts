@@ -24,7 +24,7 @@ const vraag = async ({ kortpad, lichaam = JSON.stringify(LICHAAM), koppen }: Pro
   const app = express();
   app.use(json(), (verzoek, antwoord) => antwoord.end(`de gewone weg ${JSON.stringify(verzoek.body)}`));
   const pad = { vind: () => 'Overzicht', voerUit: () => Promise.resolve('{"data":{}}'), ...kortpad };
-  const server = createServer(metKortPad(app, { herkomst: HERKOMST, issuers: [HERKOMST], kortpad: pad, sessies: { sleutel: () => Buffer.from('sessie') }, meting, log }));
+  const server = createServer(metKortPad(app, { herkomst: HERKOMST, kortpad: pad, sessies: { sleutel: () => Buffer.from('sessie') }, meting, log }));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const antwoord = await fetch(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/graphql`, {

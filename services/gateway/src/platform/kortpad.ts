@@ -29,7 +29,6 @@ export const eerste = (paden: readonly Kortpad[]): Kortpad => ({
 
 export interface Kortpaddelen {
   readonly herkomst: URL;
-  readonly issuers: readonly URL[];
   readonly kortpad: Kortpad;
   readonly sessies: Pick<Sessies, 'sleutel'>;
   readonly meting: Meting;
@@ -90,8 +89,8 @@ const leesLichaam = (verzoek: IncomingMessage, klaar: (lichaam: string) => void)
  * In front of express: what can be answered in one statement is, and everything else, also whatever goes wrong here, goes on to `app`
  * as if it came straight from the network, with its body read. The same checks, headers, measurement and log line as behind it.
  */
-export const metKortPad = (app: RequestListener, { herkomst, issuers, kortpad, sessies, meting, log }: Kortpaddelen): RequestListener => {
-  const vast = Object.entries(vasteKopregels(herkomst, issuers)).flat();
+export const metKortPad = (app: RequestListener, { herkomst, kortpad, sessies, meting, log }: Kortpaddelen): RequestListener => {
+  const vast = Object.entries(vasteKopregels(herkomst)).flat();
 
   const behandel = (verzoek: IncomingMessage, antwoord: ServerResponse, tekst: string): void => {
     const lichaam = ontleed(tekst);

@@ -63,6 +63,11 @@ export interface Bewezen {
   readonly bewezenOp: Date;
 }
 
+export interface Afmeldformulier {
+  readonly adres: URL;
+  readonly velden: Readonly<Record<string, string>>;
+}
+
 export interface Vraagwijze {
   /** Whom the person says to be, for a provider that can use that. */
   readonly persoon?: string | undefined;
@@ -152,12 +157,11 @@ export const maakOidc = (aanbieder: Aanbieder, herkomst: URL) => {
       return afgemeldIn(payload);
     },
 
-    /** Where the provider ends its own session too; the start page when it has no such address or cannot be reached. */
-    naarAfmelden: async (idToken: string | undefined): Promise<string> => {
-      const begin = `${herkomst.origin}/`;
-      const gevonden = await haal().catch(() => undefined);
-      if (gevonden?.serverMetadata().end_session_endpoint === undefined) return begin;
-      return client.buildEndSessionUrl(gevonden, { post_logout_redirect_uri: begin, ...(idToken === undefined ? {} : { id_token_hint: idToken }) }).href;
+    /** What is posted to the provider for it to end its own session too: never in an address (besluit 0095). Undefined when it has no such address or cannot be reached. */
+    afmeldformulier: async (idToken: string | null): Promise<Afmeldformulier | undefined> => {
+      const adres = (await haal().catch(() => undefined))?.serverMetadata().end_session_endpoint;
+      if (adres === undefined) return undefined;
+      return { adres: new URL(adres), velden: { client_id: clientId, post_logout_redirect_uri: `${herkomst.origin}/`, ...(idToken === null ? {} : { id_token_hint: idToken }) } };
     },
   };
 };

@@ -130,12 +130,6 @@ export const maakOperaties = ({ register, vrij, contractVan, volledig }: Operati
 
     /** What may be asked here without being registered, and so what introspection shows. */
     schemaVan,
-
-    /** Names of registered operations that no longer fit their portal's contract. */
-    verouderd: (): readonly string[] =>
-      [...register].flatMap(([portaal, operaties]) =>
-        [...operaties.values()].flatMap(({ naam, tekst }) => (validate(contractVan(portaal), ontleed(tekst)).length > 0 ? [`${portaal}: ${naam}`] : [])),
-      ),
   };
 };
 

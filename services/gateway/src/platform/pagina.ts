@@ -5,13 +5,13 @@ export const veilig = (tekst: string): string => tekst.replace(/[&<>"']/g, (teke
 export const STIJLADRES = '/stijl/begin.css';
 export const MERKADRES = '/stijl/merk.svg';
 
-/** A page that needs no script; `inhoud` is HTML and must already be escaped. */
-export const pagina = (titel: string, inhoud: string): string => `<!doctype html>
+/** A page that needs no script; `inhoud` is HTML and must already be escaped. `nieuws`: what just happened, heard first by who cannot see. */
+export const pagina = (titel: string, inhoud: string, nieuws?: string): string => `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${veilig(titel)}${titel.endsWith('Blijvend Veilig') ? '' : ' – Blijvend Veilig'}</title>
+<title>${nieuws === undefined ? '' : `${veilig(nieuws)} `}${veilig(titel)}${titel.endsWith('Blijvend Veilig') ? '' : ' – Blijvend Veilig'}</title>
 <link rel="icon" href="${MERKADRES}" type="image/svg+xml">
 <link rel="stylesheet" href="${STIJLADRES}">
 </head>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { paarsgewijs } from '@bv/identiteit';
 import { decodeJwt } from 'jose';
 import type { Browser } from './proef/browser.js';
+import { type Formulier, leesFormulier, stuur } from './proef/formulier.js';
 import { maakProefgateway, type Proefgateway, SUBSTANTIEEL } from './proef/proefgateway.js';
 import { anouk, renske } from './proef/proefdatabase.js';
 
@@ -175,8 +176,25 @@ describe('opnieuw bewijzen wie men is', () => {
   });
 });
 
-test('afmelden gaat langs de aanbieder die iemand binnenliet', async () => {
-  await meldAan(browser, 'raad', 'anouk');
+test.each([
+  ['vt', 'renske'],
+  ['raad', 'anouk'],
+])('afmelden gaat langs de aanbieder die iemand binnenliet: %s', async (code, persoon) => {
+  await meldAan(browser, code, persoon);
   const antwoord = await browser.haal('/afmelden', { method: 'POST', headers: { origin: gateway.herkomst, 'content-type': 'application/json', accept: 'application/json' }, body: '{}' });
-  expect(((await antwoord.json()) as { naar: string }).naar).toContain('/identiteit-raad/');
+  const { naar } = (await antwoord.json()) as { naar: string };
+  const formulier = leesFormulier(await (await browser.haal(naar)).text());
+  expect(formulier.naar).toBe(`${issuer(code).href}/session/end`);
+  expect(decodeJwt(formulier.velden.get('id_token_hint') ?? '')).toMatchObject({ iss: issuer(code).href, sub: naamBij(code, persoon) });
+  const bevestig = leesFormulierVan(await (await stuur(browser, formulier)).text());
+  expect((await stuur(browser, bevestig)).headers.get('location')).toBe(`${gateway.herkomst}/`);
+  // Nobody comes in by what was left there.
+  expect((await browser.volg(`/aanmelden?aanbieder=${code}`)).adres).toContain('/interactie/');
 });
+
+/** The question of the provider: does this person want to leave? */
+const leesFormulierVan = (html: string): Formulier => {
+  const [, naar = ''] = /<form [^>]*action="([^"]+)"/.exec(html) ?? [];
+  const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(html) ?? [];
+  return { naar, velden: new URLSearchParams({ xsrf, logout: 'yes' }) };
+};

@@ -2,8 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { maakOperaties } from './operaties.js';
-import { proefcontract } from './proef/proefschema.js';
 import { laadRegister, sha256 } from './register.js';
 
 let map: string;
@@ -30,11 +28,4 @@ test('een tekst die veranderd is zonder haar hash houdt de start tegen', async (
 test('een operatie zonder doel houdt de start tegen', async () => {
   await schrijf({ [sha256(tekst)]: { naam: 'Wie', tekst } });
   expect(() => laadRegister(map, ['duo'])).toThrow('mist naam, doel of tekst');
-});
-
-test('een operatie die niet meer bij het contract past, wordt bij naam genoemd', async () => {
-  const oud = 'query Oud { weggehaald }';
-  await schrijf({ [sha256(tekst)]: { naam: 'Wie', doel: 'ALGEMEEN', tekst }, [sha256(oud)]: { naam: 'Oud', doel: 'ALGEMEEN', tekst: oud } });
-  const register = laadRegister(map, ['duo']);
-  expect(maakOperaties({ register, vrij: '', contractVan: () => proefcontract, volledig: proefcontract }).verouderd()).toEqual(['duo: Oud']);
 });

@@ -4,6 +4,9 @@ import { leesCookie, wisCookie, zetCookie } from './cookies.js';
 import { vraag } from './database.js';
 
 const COOKIE = '__Host-bv-sessie';
+/** Of who just logged out here and goes on to their provider: by it the ID token is given once. */
+const AFMELDCOOKIE = '__Host-bv-afmelding';
+const AFMELDEN_SECONDEN = 60;
 const TEKEN = /^[A-Za-z0-9_-]{43}$/;
 const STIL_MINUTEN = 15;
 const LANGST_UREN = 10;
@@ -51,6 +54,7 @@ export interface Sessiepaar {
   readonly portaal: string;
 }
 
+const nieuwTeken = (): string => randomBytes(32).toString('base64url');
 const hash = (teken: string): Buffer => createHash('sha256').update(teken).digest();
 
 /** When a session `s` lives and a right `t` to a portal counts; the wall asks the same before it reads for a session. */
@@ -67,8 +71,8 @@ const VIND = `
 
 const MAAK = `
   with verlopen as (delete from proces.sessie where eindigt_op < now() - interval '1 day')
-  insert into proces.sessie (id_hash, persoon_id, sub, id_token, sid, identiteit_id, gemaakt_op, laatst_gezien, bewezen_op, eindigt_op)
-  values ($1, $2, (select p.sub from algemeen.partij p where p.id = $2), $3, $4, $5, now(), now(), least($6, now()),
+  insert into proces.sessie (id_hash, persoon_id, sub, id_token, sid, identiteit_id, apparaat, gemaakt_op, laatst_gezien, bewezen_op, eindigt_op)
+  values ($1, $2, (select p.sub from algemeen.partij p where p.id = $2), $3, $4, $5, $7, now(), now(), least($6, now()),
     least(now() + interval '${LANGST_UREN} hours', (select i.tot from proces.identiteit i where i.id = $5)))`;
 
 // The place of the session stays (its end, its lock); its token does not: who saw the old one has nothing.
@@ -81,8 +85,19 @@ const GELDIG = `
     from unnest($1::bytea[], $2::text[]) as g (id_hash, portaal) join proces.sessie s using (id_hash)
    where ${LEEFT} and s.slot_pad is null and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal::text = g.portaal and ${TOEGANG})`;
 
-const sleutelUit = (cookiekop: string | undefined): Buffer | undefined => {
-  const teken = leesCookie(cookiekop, COOKIE);
+const BEEINDIG = 'delete from proces.sessie where id_hash = $1';
+
+// Ended from now on, for every question and every stream. What the provider must know waits a minute under a new token; the old one finds nothing.
+const MELD_AF = `
+  with elders as (delete from proces.sessie where $3 and persoon_id = $2 and id_hash <> $1)
+  update proces.sessie set id_hash = $4, eindigt_op = now() where id_hash = $1`;
+
+const NEEM_AFMELDING = `
+  delete from proces.sessie where id_hash = $1 and eindigt_op <= now() and eindigt_op > now() - interval '${AFMELDEN_SECONDEN} seconds'
+  returning id_token as "idToken", (select i.aanbieder from proces.identiteit i where i.id = identiteit_id) as aanbieder`;
+
+const sleutelUit = (cookiekop: string | undefined, cookie = COOKIE): Buffer | undefined => {
+  const teken = leesCookie(cookiekop, cookie);
   return teken !== undefined && TEKEN.test(teken) ? hash(teken) : undefined;
 };
 
@@ -113,9 +128,14 @@ export type Afgemeld = { readonly sid: string; readonly sub?: string | undefined
 /** Their providers know nothing of each other: a name or a number means something at one of them only. */
 export type AfgemeldBij = Afgemeld & { readonly aanbieder: string };
 
+export interface Afmelding {
+  readonly idToken: string | null;
+  readonly aanbieder: string | null;
+}
+
 export interface Sessies {
-  /** Starts a session; answers the Set-Cookie header. */
-  readonly begin: (persoonId: string, aangemeld: Aangemeld) => Promise<string>;
+  /** Starts a session on a device in words, if it is known; answers the Set-Cookie header. */
+  readonly begin: (persoonId: string, aangemeld: Aangemeld, apparaat?: string) => Promise<string>;
   /** The same person proved again who they are: a new token for the same session. Answers the Set-Cookie header. */
   readonly vernieuw: (sessie: Sessie, aangemeld: Aangemeld) => Promise<string>;
   /** Hash of the token in the cookie, by which a session is found; says nothing about whether it lives. */
@@ -127,32 +147,37 @@ export interface Sessies {
   readonly sluit: (sessie: Sessie, pad: string, code: string) => Promise<void>;
   /** True when the code was right, or there was no lock. Ends the session after too many wrong ones. */
   readonly ontsluit: (sessie: Sessie, code: string) => Promise<boolean>;
-  /** Ends this session, or with `overal` all sessions of the person; answers what is needed to end it at the provider too. */
-  readonly beeindig: (sessie: Sessie, overal: boolean) => Promise<{ readonly idToken: string | undefined; readonly aanbieder: string | undefined }>;
+  readonly beeindig: (sessie: Pick<Sessie, 'sleutel'>) => Promise<void>;
+  /** Ends this session, and with `overal` all others of the person. Answers the Set-Cookie headers by which this browser may come once for `neemAfmelding`. */
+  readonly meldAf: (sessie: Sessie, overal: boolean) => Promise<readonly string[]>;
+  /** What is needed to end the session at the provider too, once and within a minute. */
+  readonly neemAfmelding: (cookiekop: string | undefined) => Promise<Afmelding | undefined>;
   /** Ends what the provider ended, on every device that came in by it; answers whose sessions those were. */
   readonly beeindigVan: (afgemeld: AfgemeldBij) => Promise<string[]>;
   /** Which of these may still receive data of their portal; keys as from `paarsleutel`. */
   readonly geldig: (paren: readonly Sessiepaar[]) => Promise<ReadonlySet<string>>;
   readonly wisCookie: string;
+  readonly wisAfmelding: string;
 }
 
 /** Sessions live in PostgreSQL, so that any gateway serves any request and a session ends everywhere at once. */
 export const maakSessies = (pool: Pool): Sessies => ({
   wisCookie: wisCookie(COOKIE),
+  wisAfmelding: wisCookie(AFMELDCOOKIE),
 
-  begin: async (persoonId, { identiteitId, idToken, sid, bewezenOp }) => {
-    const teken = randomBytes(32).toString('base64url');
-    await vraag(pool, { text: MAAK, values: [hash(teken), persoonId, idToken, sid, identiteitId, bewezenOp] });
+  begin: async (persoonId, { identiteitId, idToken, sid, bewezenOp }, apparaat) => {
+    const teken = nieuwTeken();
+    await vraag(pool, { text: MAAK, values: [hash(teken), persoonId, idToken, sid, identiteitId, bewezenOp, apparaat] });
     return zetCookie(COOKIE, teken);
   },
 
   vernieuw: async ({ sleutel }, { identiteitId, idToken, sid, bewezenOp }) => {
-    const teken = randomBytes(32).toString('base64url');
+    const teken = nieuwTeken();
     await vraag(pool, { text: VERNIEUW, values: [sleutel, hash(teken), idToken, sid, identiteitId, bewezenOp] });
     return zetCookie(COOKIE, teken);
   },
 
-  sleutel: sleutelUit,
+  sleutel: (cookiekop) => sleutelUit(cookiekop),
 
   vind: async (cookiekop) => {
     const sleutel = sleutelUit(cookiekop);
@@ -172,18 +197,23 @@ export const maakSessies = (pool: Pool): Sessies => ({
 
   ontsluit: async ({ sleutel }, code) => {
     const [rij] = await vraag<{ open: boolean; pogingen: number }>(pool, { text: ONTSLUIT, values: [sleutel, codehash(sleutel, code)] });
-    if (rij && rij.pogingen >= MEESTE_POGINGEN) await vraag(pool, { text: 'delete from proces.sessie where id_hash = $1', values: [sleutel] });
+    if (rij && rij.pogingen >= MEESTE_POGINGEN) await vraag(pool, { text: BEEINDIG, values: [sleutel] });
     return rij?.open ?? true;
   },
 
-  beeindig: async ({ sleutel, persoonId }, overal) => {
-    const rijen = await vraag<{ idToken: string | null; aanbieder: string | null; eigen: boolean }>(pool, {
-      text: `delete from proces.sessie where id_hash = $1 or ($3 and persoon_id = $2)
-             returning id_token as "idToken", id_hash = $1 as eigen, (select i.aanbieder from proces.identiteit i where i.id = identiteit_id) as aanbieder`,
-      values: [sleutel, persoonId, overal],
-    });
-    const eigen = rijen.find((rij) => rij.eigen);
-    return { idToken: eigen?.idToken ?? undefined, aanbieder: eigen?.aanbieder ?? undefined };
+  beeindig: async ({ sleutel }) => {
+    await vraag(pool, { text: BEEINDIG, values: [sleutel] });
+  },
+
+  meldAf: async ({ sleutel, persoonId }, overal) => {
+    const teken = nieuwTeken();
+    await vraag(pool, { text: MELD_AF, values: [sleutel, persoonId, overal, hash(teken)] });
+    return [wisCookie(COOKIE), zetCookie(AFMELDCOOKIE, teken, AFMELDEN_SECONDEN)];
+  },
+
+  neemAfmelding: async (cookiekop) => {
+    const sleutel = sleutelUit(cookiekop, AFMELDCOOKIE);
+    return sleutel && (await vraag<Afmelding>(pool, { text: NEEM_AFMELDING, values: [sleutel] }))[0];
   },
 
   beeindigVan: async ({ aanbieder, sub, sid }) => {

@@ -113,7 +113,7 @@ describe('hoeveel één sessie mag vragen', () => {
     const herkomst = new URL('https://bv.example');
     const regels: string[] = [];
     const meting = { verzoek: () => undefined } as unknown as Meting;
-    const app = maakApp({ herkomst, issuers: [herkomst], log: maakLog((regel) => regels.push(regel)), meting, delen: [] });
+    const app = maakApp({ herkomst, log: maakLog((regel) => regels.push(regel)), meting, delen: [] });
     const snel: RequestListener = (_verzoek, antwoord) => void antwoord.end('gewoon');
     const server = createServer(metTempo({ sessies: { sleutel: () => een }, tempo: { tel: () => Promise.resolve(30) }, snel, app }));
     server.listen(0, '127.0.0.1');

@@ -1,11 +1,14 @@
 import { allePortalen, labelsVanPortaal, type Portaal } from '@bv/beleid';
 import { describe, expect, test } from '@jest/globals';
-import { getNamedType, type GraphQLSchema, isObjectType } from 'graphql';
+import { fileURLToPath } from 'node:url';
+import { getNamedType, type GraphQLSchema, isObjectType, parse, validate } from 'graphql';
+import { laadRegister } from '../platform/register.js';
 import { maakSchema } from '../schema.js';
 import { contractVan } from './contract.js';
 import { alleTabellen, isGelabeld, RIJ, type Tabel } from './tabel.js';
 
 const volledig = maakSchema();
+const register = laadRegister(fileURLToPath(new URL('../../../../schema/operaties', import.meta.url)), allePortalen);
 const tabellen = new Map(alleTabellen().map((tabel) => [tabel.klasse.name, tabel]));
 
 const labelVan = (tabel: Tabel | undefined, veld: string): string | undefined => tabel?.velden.get(veld)?.label ?? tabel?.relaties.get(veld)?.label;
@@ -19,7 +22,8 @@ const velden = (schema: GraphQLSchema): { readonly typenaam: string; readonly ve
 
 describe.each(allePortalen)('het contract van %s', (portaal: Portaal) => {
   const open = new Set<string>(labelsVanPortaal(portaal));
-  const inContract = velden(contractVan(volledig, portaal));
+  const contract = contractVan(volledig, portaal);
+  const inContract = velden(contract);
   const sleutels = new Set(inContract.map(({ typenaam, veld }) => `${typenaam}.${veld}`));
 
   const isDicht = (typenaam: string, veld: string): boolean => {
@@ -27,6 +31,12 @@ describe.each(allePortalen)('het contract van %s', (portaal: Portaal) => {
     const label = labelVan(tabel, veld);
     return tabel !== undefined && isGelabeld(tabel) && label !== undefined && label !== RIJ && !open.has(label);
   };
+
+  test('past bij elke operatie die dit portaal registreert', () => {
+    const operaties = [...(register.get(portaal)?.values() ?? [])];
+    expect(operaties.length).toBeGreaterThan(0);
+    expect(operaties.filter(({ tekst }) => validate(contract, parse(tekst)).length > 0).map(({ naam }) => naam)).toEqual([]);
+  });
 
   test('heeft geen veld met een label dat hier voor niemand opengaat', () => {
     expect(inContract.filter(({ typenaam, veld }) => isDicht(typenaam, veld))).toEqual([]);

@@ -7,6 +7,7 @@ const PARTNERS = 'platform/partners.test.ts';
 const OIDC = 'platform/oidc.test.ts';
 const AFMELDEN = 'platform/afmeldbericht.test.ts';
 const STROOM = 'platform/stroom.test.ts';
+const LIJST = 'platform/sessielijst.test.ts';
 
 /** Before anything is read: where a request comes from, who it is of, how much it asks. */
 export const deurwachten: readonly Wacht[] = [
@@ -35,7 +36,7 @@ export const deurwachten: readonly Wacht[] = [
   ]),
   ...inBestand('deur', 'platform/bewijseis.ts', [PARTNERS, 'bewijsvelden.test.ts'], [
     ['een veld in een fragment', 'keuze.kind !== Kind.FIELD || velden', 'keuze.kind === Kind.FIELD && velden'],
-    ['een oud bewijs', '<= minuten * 60)', '<= minuten * 6_000_000)'],
+    ['een oud bewijs', '<= minuten * 60;', '<= minuten * 6_000_000;'],
   ]),
   ...inBestand('deur', 'platform/terugpad.ts', [AANMELDEN], [['terug naar een andere site', "adres.origin !== herkomst.origin || adres.pathname.startsWith('//') || ", '']]),
   ...inBestand('deur', 'platform/openbare-fout.ts', [GRAPHQL], [
@@ -71,6 +72,21 @@ export const deurwachten: readonly Wacht[] = [
     ['het einde van een identiteit', 'least(now() + interval \'${LANGST_UREN} hours\', (select i.tot from proces.identiteit i where i.id = $5))', "now() + interval '${LANGST_UREN} hours'"],
     ['een teken alleen als hash', "set id_hash = $2, id_token", 'set id_token'],
   ]),
+  ...inBestand('sessie', 'platform/sessie.ts', [AANMELDEN], [
+    ['wat de aanmelddienst moet weten zolang de sessie leeft', 'eindigt_op <= now() and ', ''],
+    ['wat de aanmelddienst moet weten na een minuut', 'AFMELDEN_SECONDEN = 60', 'AFMELDEN_SECONDEN = 6000'],
+  ]),
+  ...inBestand('kopregel', 'platform/afmelden.ts', ['platform/afmelden.test.ts'], [['waar het formulier bij afmelden heen mag', 'inhoudsbeleid(...elders)', "inhoudsbeleid('https:')"]]),
+  ...inBestand('sessie', 'platform/eigen-sessies.ts', [LIJST], [
+    ['de sessies van een ander', 's.persoon_id = $1 and ', '$1::uuid is not null and '],
+    ['een sessie van een ander beëindigen', ' and persoon_id = $2', ' and $2::uuid is not null'],
+    ['een sessie die voorbij is', ' and ${LEEFT}'],
+  ]),
+  ...inBestand('sessie', 'platform/sessielijst.ts', [LIJST], [
+    ['een lijst op een scherm op slot', 'if (sessie.slot !== null) {', 'if (sessie.sleutel.length === 0) {'],
+    ['een oud bewijs bij beëindigen', 'if (!isVersBewezen(sessie.bewezenSeconden, bewijsMinuten)) {', 'if (sessie.bewezenSeconden < -bewijsMinuten) {'],
+    ['de regel in het logboek', "      await verantwoord('SESSIE_BEEINDIGD', sessie.persoonId, verzoekIdVan(verzoek));\n"],
+  ]),
   ...inBestand('sessie', 'platform/cookies.ts', [AANMELDEN], [
     ['onleesbaar voor scripts', ' HttpOnly;'],
     ['alleen over TLS', ' Secure;'],
@@ -81,7 +97,7 @@ export const deurwachten: readonly Wacht[] = [
     ['het antwoord van een andere aanbieder', 'return poging?.aanbieder === code ? { ...poging, state } : undefined;', 'return poging && { ...poging, state };'],
     ['een identiteit van morgen of van gisteren', ' and i.van <= now() and (i.tot is null or i.tot > now())'],
     ['een ander bewijst', 'sessie.persoonId === wie?.persoonId', 'wie !== undefined'],
-    ['de oude sessie blijft', 'if (vorige !== undefined) await sessies.beeindig(vorige, false);', 'void vorige;'],
+    ['de oude sessie blijft', 'if (vorige !== undefined) await sessies.beeindig(vorige);', 'void vorige;'],
     ['aanmelden vanaf een andere site', ' || isVanElders(verzoek)'],
     ['wie hier niet werkt', "    if (wie === undefined) {\n      antwoord.status(403)", '    if (false) {\n      antwoord.status(403)'],
   ]),
@@ -103,7 +119,7 @@ export const deurwachten: readonly Wacht[] = [
   ...inBestand('kopregel', 'platform/kopregels.ts', ['platform/kopregels.test.ts', HTTP, 'platform/kortpad.test.ts'], [
     ['scripts van elders', "\"script-src 'self'\"", '"script-src *"'],
     ['in een ander venster', "    \"frame-ancestors 'none'\",\n"],
-    ['waar een formulier heen mag', "    `form-action ${formulierNaar.join(' ')}`,\n"],
+    ['waar een formulier heen mag', "    `form-action ${[\"'self'\", ...formulierNaar].join(' ')}`,\n"],
     ['raden wat een bestand is', "  'X-Content-Type-Options': 'nosniff',\n"],
     ['bewaren in een browser', "  'Cache-Control': 'no-store',\n"],
     ['adressen naar elders', "  'Referrer-Policy': 'no-referrer',\n"],

@@ -86,6 +86,7 @@ export interface Proefinstellingen {
   readonly tempo?: Tempo;
 }
 
+const BEWIJS_MINUTEN = 15;
 export const HOOG = 'urn:loa:hoog';
 export const SUBSTANTIEEL = 'urn:loa:substantieel';
 
@@ -121,7 +122,6 @@ export const maakProefgateway = async ({ vrij = '1', productie = false, zekerhei
     }),
   );
   const aanbieders = opgezet.map(({ aanbieder }) => aanbieder);
-  const issuers = aanbieders.map(({ issuer }) => issuer);
   const sleutels = opgezet[0]?.sleutels as Sleutels;
 
   const sessies = maakSessies(pools.proces);
@@ -138,11 +138,10 @@ export const maakProefgateway = async ({ vrij = '1', productie = false, zekerhei
     afgewezen.push(`${persoonId} ${portaal} ${code}`);
     return Promise.resolve();
   };
-  const deur = { operaties, sessies, pools, maakContext, openbareFout, verantwoordAfwijzing, magOpSlot: (_portaal: string, naam: string) => naam === 'OpSlot', eistBewijs: maakBewijseis(15, ['document']) };
+  const deur = { operaties, sessies, pools, maakContext, openbareFout, verantwoordAfwijzing, magOpSlot: (_portaal: string, naam: string) => naam === 'OpSlot', eistBewijs: maakBewijseis(BEWIJS_MINUTEN, ['document']) };
   const vragen = await graphql({ ...deur, schema, meting });
   const app = maakApp({
     herkomst,
-    issuers,
     log,
     meting,
     delen: [
@@ -155,6 +154,7 @@ export const maakProefgateway = async ({ vrij = '1', productie = false, zekerhei
         herkomst,
         log,
         tempo,
+        bewijsMinuten: BEWIJS_MINUTEN,
         verantwoord: (gebeurtenis, persoonId) => {
           verantwoord.push(`${gebeurtenis} ${persoonId ?? '-'}`);
           return Promise.resolve();
@@ -168,7 +168,7 @@ export const maakProefgateway = async ({ vrij = '1', productie = false, zekerhei
   });
   // The platform has no wall here: everything goes on to express, with its body read.
   const kortpad = { vind: () => undefined, voerUit: () => Promise.resolve(undefined) };
-  eigen.zet(metKortPad(app, { herkomst, issuers, kortpad, sessies, meting, log }));
+  eigen.zet(metKortPad(app, { herkomst, kortpad, sessies, meting, log }));
 
   return {
     herkomst: eigen.origin,

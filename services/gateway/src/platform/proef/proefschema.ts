@@ -7,7 +7,7 @@ const BASIS = `
   enum Doel { ALGEMEEN INTAKE }
   directive @doel(code: Doel!) on QUERY | MUTATION | SUBSCRIPTION
   type Knoop { naam: String volgende: Knoop }
-  type Query { wie: String portaal: String doel: String knoop: Knoop kapot: String weg: String plicht: String! kies(aantal: Int!): Int document(naam: String!): String`;
+  type Query { wie: String portaal: String doel: String knoop: Knoop kapot: String weg: String plicht: String! kies(aantal: Int!): Int som(delen: [Int!]!): Int document(naam: String!): String`;
 
 /** What a small portal would see, and all there is: `geheim` is in the second only. */
 export const proefcontract = buildSchema(`${BASIS} }`);

@@ -106,6 +106,10 @@ describe('de schrijfrol', () => {
     ]) expect([sql, await code(proef.pools.schrijver, sql)]).toEqual([sql, '42501']);
   });
 
+  test('neemt niet weg wat twee kanten elkaar schreven', async () => {
+    for (const tabel of ['gegevens.adviesverzoek', 'gegevens.adviesbericht']) expect([tabel, await code(proef.pools.schrijver, `delete from ${tabel}`)]).toEqual([tabel, '42501']);
+  });
+
   test('kan betrokkenheid niet zelf schrijven, en geen beleid', async () => {
     for (const tabel of ['wand.betrokkenheid', 'wand.beleid', 'wand.toelating', 'wand.beeindiging', 'wand.versie', 'algemeen.partij', 'algemeen.portaaltoegang', 'algemeen.groepslid']) {
       for (const recht of ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) {

@@ -87,8 +87,10 @@ alter table ${t} force row level security;
 grant select on ${t} to ${Rol.ZICHT};
 create policy zicht on ${t} for select to ${Rol.ZICHT} using (true);`;
   if (tabel.soort === 'partij') {
+    // What two sides said to one another is for neither to take away.
+    const weg = tabel.ookIn === null ? ', delete' : '';
     return `${basis}${sleutelwissel(tabel, t)}
-grant select, insert, update, delete on ${t} to ${Rol.SCHRIJVER};
+grant select, insert, update${weg} on ${t} to ${Rol.SCHRIJVER};
 create policy eigen on ${t} to ${Rol.SCHRIJVER} using (${vanMij(tabel)}) with check (${vanMij(tabel)});${tabel.schema === 'proces' ? `
 grant select, insert on ${t} to ${Rol.PROCES};
 create policy bezorgen on ${t} to ${Rol.PROCES} using (true) with check (true);` : ''}`;
