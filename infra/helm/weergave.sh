@@ -8,5 +8,5 @@ HELM=${HELM:-helm}
 {
   echo "# Gemaakt met infra/helm/weergave.sh; niet met de hand wijzigen."
   echo "# chart $(find blijvend-veilig -type f | LC_ALL=C sort | xargs cat | sha256sum | cut -d' ' -f1)"
-  "$HELM" template bv blijvend-veilig --namespace blijvend-veilig --kube-version 1.33.0 --set geheimen.externalSecrets.aan=true --set geheimen.externalSecrets.winkel=kluis
+  "$HELM" template bv blijvend-veilig --namespace blijvend-veilig --kube-version 1.33.0 --set geheimen.externalSecrets.aan=true --set geheimen.externalSecrets.winkel=kluis --set toegangslog.otlp=https://bewaar.voorbeeld.nl/v1/logs --set "toegangslog.naar[0].cidr=192.0.2.20/32" --set "toegangslog.naar[0].poort=443" --set database.certificaat.geheim=bv-gateway-certificaat --set database.certificaat.verplicht=true --set vertrouwd=eigen-uitgever
 } > weergave.yaml

@@ -275,6 +275,7 @@ grant delete, insert, select, update on proces.escalatie to bv_proces;
 grant delete, insert, select, update on proces.opdracht to bv_proces;
 grant delete, insert, select, update on proces.sessie to bv_proces;
 grant delete, insert, select, update on proces.tempo to bv_proces;
+grant delete, insert, select, update on proces.toegangslog_elders to bv_proces;
 grant delete, insert, select, update on proces.uitbak to bv_proces;
 grant delete, insert, select, update on proces.verwerkingslog to bv_proces;
 grant delete, insert, select, update on wand.cijfer to bv_wand;

@@ -10,7 +10,7 @@ const BEHEER = 'postgres://postgres:geheimwoord@127.0.0.1:5555/blijvendveilig?ss
 
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 
-const omgeving = leesOmgeving({ BV_DATA: data, PORT: '4321', DATABASE_URL: BEHEER, BV_VRIJE_OPERATIES: '', NODE_ENV: 'production', BV_BSN_SLEUTELS: '1:bsn-sleutel', BV_LDV_AUTORISATIE: 'ontvangerwoord' });
+const omgeving = leesOmgeving({ BV_DATA: data, PORT: '4321', DATABASE_URL: BEHEER, BV_VRIJE_OPERATIES: '', NODE_ENV: 'production', BV_BSN_SLEUTELS: '1:bsn-sleutel', BV_LDV_AUTORISATIE: 'ontvangerwoord', BV_TOEGANGSLOG_AUTORISATIE: 'bewaarwoord' });
 const { gateway, identiteit, opdracht } = procesomgeving(omgeving, BEHEER, { gateway: 4321, identiteit: 4322 });
 
 test('alleen een opdracht kent het adres van de eigenaar', () => {
@@ -20,8 +20,8 @@ test('alleen een opdracht kent het adres van de eigenaar', () => {
 });
 
 test('de identiteitsdienst kent geen database, niet het geheim waar de wachtwoorden uit volgen, en geen andere sleutel', () => {
-  expect(JSON.stringify(gateway)).toMatch(/bsn-sleutel.*ontvangerwoord/);
-  expect(JSON.stringify(identiteit)).not.toMatch(/bsn-sleutel|ontvangerwoord/);
+  expect(JSON.stringify(gateway)).toMatch(/bsn-sleutel.*ontvangerwoord.*bewaarwoord/);
+  expect(JSON.stringify(identiteit)).not.toMatch(/bsn-sleutel|ontvangerwoord|bewaarwoord/);
   expect(Object.keys(identiteit)).not.toEqual(expect.arrayContaining(['BV_DATABASE']));
   expect(JSON.stringify(identiteit)).not.toContain(gateway.BV_GEHEIM);
 });

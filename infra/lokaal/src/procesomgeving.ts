@@ -25,7 +25,7 @@ export const procesomgeving = (omgeving: Omgeving, beheerUrl: string, poorten: {
     BV_PORTALEN: join(WORTEL, 'portals'),
   };
   // The development provider lets everybody in without a password and refuses production; it never meets the database.
-  const { NODE_ENV: _weg, BV_GEHEIM: _geheim, BV_BSN_SLEUTELS: _sleutels, BV_LDV_AUTORISATIE: _ldv, ...rest } = omgeving.door;
+  const { NODE_ENV: _weg, BV_GEHEIM: _geheim, BV_BSN_SLEUTELS: _sleutels, BV_LDV_AUTORISATIE: _ldv, BV_TOEGANGSLOG_AUTORISATIE: _log, ...rest } = omgeving.door;
   const identiteit = {
     ...rest,
     ...oidc,

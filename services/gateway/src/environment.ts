@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
 import { leesAanbieders } from './aanbiederinstelling.js';
+import { leesDatabasebewijs } from './databaseinstelling.js';
 import { metGeheimbestanden } from './geheimbestanden.js';
 import type { Aanbieder } from './platform/aanbieder.js';
+import type { Databasebewijs } from './platform/databasebewijs.js';
 import type { EigenAdres } from './platform/gezondheidsvraag.js';
 import type { Sporen } from './platform/sporen.js';
 import type { Tlsbestanden } from './platform/tls.js';
@@ -28,6 +29,8 @@ export interface Environment {
   readonly database: URL;
   /** A streaming replica, for what counts over families together; undefined: the primary answers that too. */
   readonly replica: URL | undefined;
+  /** Certificates to log in to PostgreSQL with, and to know it by; undefined: passwords, and the usual authorities. */
+  readonly bewijs: Databasebewijs | undefined;
   /** Root secret; the passwords of the database roles follow from it. */
   readonly geheim: string;
   /** The keys of what stands encrypted in the database: the first writes, all of them read. */
@@ -43,7 +46,9 @@ export interface Environment {
   /** Which operations run besides the registered ones: none, those of the portal's contract, or all of the schema. */
   readonly vrijeOperaties: VrijeOperaties;
   /** Where the processing log without users goes (OTLP/HTTP, JSON); undefined is off. */
-  readonly ldv: Ldv | undefined;
+  readonly ldv: Ontvanger | undefined;
+  /** Where the sealed lines of the access log go, out of reach of who runs the database (OTLP/HTTP, JSON); undefined is off. */
+  readonly toegangslog: Ontvanger | undefined;
   /** Where traces of requests go, without personal data; undefined is off. */
   readonly sporen: Sporen | undefined;
   /** Show the demo people on the start page. */
@@ -52,7 +57,7 @@ export interface Environment {
   readonly corv: Corv | undefined;
 }
 
-export interface Ldv {
+export interface Ontvanger {
   readonly adres: URL;
   readonly autorisatie: string | undefined;
 }
@@ -109,8 +114,6 @@ const leesServer = (lezer: Lezer, naam: string): URL => {
   const server = lezer.adres(naam, ['postgres:', 'postgresql:']);
   lezer.eis(server.username === '' && server.password === '', `${naam} bevat een gebruiker of wachtwoord; die horen er niet in.`);
   const zekerheid = server.searchParams.get('sslmode');
-  const autoriteit = server.searchParams.get('sslrootcert');
-  lezer.eis(autoriteit === null || (zekerheid === 'verify-full' && existsSync(autoriteit)), `${naam} noemt met sslrootcert een bestand dat er niet is, of zonder sslmode=verify-full.`);
   lezer.eis(zekerheid === null || ZEKERHEDEN.includes(zekerheid), `${naam} kent als sslmode alleen: ${ZEKERHEDEN.join(', ')}.`);
   return server;
 };
@@ -121,17 +124,17 @@ const leesDatabase = (lezer: Lezer): Pick<Environment, 'database' | 'geheim' | '
   return { database, geheim, sleutels: leesSleutels(lezer, geheim) };
 };
 
-const leesLdv = (lezer: Lezer, bron: Bron): Ldv | undefined =>
-  bron['BV_LDV_OTLP'] ? { adres: lezer.adres('BV_LDV_OTLP', HTTP), autorisatie: bron['BV_LDV_AUTORISATIE'] === '' ? undefined : bron['BV_LDV_AUTORISATIE'] } : undefined;
+const leesOntvanger = (lezer: Lezer, bron: Bron, naam: string): Ontvanger | undefined =>
+  bron[`${naam}_OTLP`] ? { adres: lezer.adres(`${naam}_OTLP`, HTTP), autorisatie: bron[`${naam}_AUTORISATIE`] === '' ? undefined : bron[`${naam}_AUTORISATIE`] } : undefined;
 
 const leesSporen = (lezer: Lezer, bron: Bron): Sporen | undefined =>
   bron['BV_SPOREN_OTLP']
     ? { adres: lezer.adres('BV_SPOREN_OTLP', HTTP), deel: lezer.getal('BV_SPOREN_DUIZENDSTE', 50, 1000, 'aantal van duizend') / 1000, ca: bron['BV_SPOREN_CA'] || undefined }
     : undefined;
 
-const keurLdv = (lezer: Lezer, { adres }: Ldv): void => {
-  lezer.eis(adres.protocol === 'https:' || HIER.includes(adres.hostname), 'BV_LDV_OTLP moet in productie https zijn, of op deze machine.');
-  lezer.eis(adres.username === '' && adres.password === '', 'BV_LDV_OTLP bevat een gebruiker of wachtwoord; gebruik BV_LDV_AUTORISATIE.');
+const keurOntvanger = (lezer: Lezer, naam: string, { adres }: Ontvanger, ookHier: boolean): void => {
+  lezer.eis(adres.protocol === 'https:' || (ookHier && HIER.includes(adres.hostname)), `${naam}_OTLP moet in productie https zijn${ookHier ? ', of op deze machine' : ''}.`);
+  lezer.eis(adres.username === '' && adres.password === '', `${naam}_OTLP bevat een gebruiker of wachtwoord; gebruik ${naam}_AUTORISATIE.`);
 };
 
 const keurSporen = (lezer: Lezer, { adres }: Sporen): void => {
@@ -154,7 +157,9 @@ const keurProductie = (lezer: Lezer, omgeving: Environment): void => {
     );
   }
   keurTls(lezer, HIER.includes(omgeving.luister), omgeving.tls);
-  if (omgeving.ldv) keurLdv(lezer, omgeving.ldv);
+  if (omgeving.ldv) keurOntvanger(lezer, 'BV_LDV', omgeving.ldv, true);
+  // Elsewhere is not this machine: no exception for what stands beside the gateway.
+  if (omgeving.toegangslog) keurOntvanger(lezer, 'BV_TOEGANGSLOG', omgeving.toegangslog, false);
   if (omgeving.sporen) keurSporen(lezer, omgeving.sporen);
   lezer.eis(omgeving.geheim.length >= MINSTE_GEHEIM, `BV_GEHEIM moet in productie minstens ${MINSTE_GEHEIM} tekens hebben.`);
 };
@@ -171,6 +176,7 @@ export const leesEnvironment = (uitOmgeving: Bron = process.env): Environment =>
   const poort = lezer.getal('PORT', 3000, 65_535, 'poortnummer');
   const herkomst = new URL(lezer.adres('BV_HERKOMST', HTTP, productie ? undefined : `http://localhost:${poort}`).origin);
   const data = lezer.tekst('BV_DATA');
+  const databases = { ...leesDatabase(lezer), replica: lezer.tekst('BV_REPLICA', '') === '' ? undefined : leesServer(lezer, 'BV_REPLICA') };
   const omgeving: Environment = {
     productie,
     poort,
@@ -179,14 +185,15 @@ export const leesEnvironment = (uitOmgeving: Bron = process.env): Environment =>
     uitloopMs: lezer.getal('BV_UITLOOP_MS', productie ? 3000 : 0, 60_000, 'aantal milliseconden van 0 tot 60000'),
     herkomst,
     data,
-    ...leesDatabase(lezer),
-    replica: lezer.tekst('BV_REPLICA', '') === '' ? undefined : leesServer(lezer, 'BV_REPLICA'),
+    ...databases,
+    bewijs: leesDatabasebewijs(lezer, [databases.database, databases.replica]),
     aanbieders: leesAanbieders(lezer, bron, productie ? undefined : `${herkomst.origin}/identiteit`),
     bewijsMinuten: lezer.getal('BV_BEWIJS_MINUTEN', 15, 600, 'aantal minuten van 0 tot 600'),
     verzoekenPerMinuut: lezer.getal('BV_VERZOEKEN_PER_MINUUT', productie ? 1200 : 0, 1_000_000, 'aantal verzoeken van 0 tot 1000000'),
     portalen: lezer.tekst('BV_PORTALEN'),
     vrijeOperaties: lezer.keuze('BV_VRIJE_OPERATIES', ['', '1', 'volledig'], productie ? '' : '1'),
-    ldv: leesLdv(lezer, bron),
+    ldv: leesOntvanger(lezer, bron, 'BV_LDV'),
+    toegangslog: leesOntvanger(lezer, bron, 'BV_TOEGANGSLOG'),
     sporen: leesSporen(lezer, bron),
     demo: lezer.keuze('BV_DEMO', ['', '0', '1'], productie ? '' : '1') === '1',
     corv: leesCorv(lezer, data, productie),
@@ -218,6 +225,8 @@ export interface Beheer {
   readonly geheim: string;
   readonly sleutels: Sleutels;
   readonly productie: boolean;
+  /** The roles of the wall log in with a certificate: they get no password. */
+  readonly zonderWachtwoord: boolean;
   /** Where the ready gateway listens, for commands that make a session. */
   readonly data: string;
   readonly demoZaad: string;
@@ -246,6 +255,7 @@ export const leesBeheer = (uitOmgeving: Bron = process.env): Beheer => {
     geheim,
     sleutels: leesSleutels(lezer, geheim),
     productie: bron['NODE_ENV'] === 'production',
+    zonderWachtwoord: lezer.keuze('BV_ROLLEN_ZONDER_WACHTWOORD', ['', '1'], '') === '1',
     data: lezer.tekst('BV_DATA', '.data'),
     demoZaad: lezer.tekst('BV_DEMO_ZAAD', 'blijvend-veilig'),
   };

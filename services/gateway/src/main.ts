@@ -34,6 +34,7 @@ import { startKlus } from './platform/klus.js';
 import { startZegelaar } from './platform/zegelaar.js';
 import { startZender } from './platform/zender.js';
 import { BEWIJSVELDEN } from './bewijsvelden.js';
+import { startElders } from './elders.js';
 import { maakMuur } from './muur.js';
 import { melden, TEMPO } from './openbaar/melden.js';
 import { gebruikSleutels, Sleutelbos } from './zicht/sleutelbos.js';
@@ -59,13 +60,14 @@ gebruikCorvnummers(omgeving.corv?.nummers);
 // Data
 const opVerbroken = (fout: Error): void => log.waarschuwing('verbinding verbroken', foutvelden(fout));
 const pools = maakPools(omgeving, opVerbroken);
-const replica = omgeving.replica && maakPool({ database: omgeving.replica, geheim: omgeving.geheim }, 'sturing', opVerbroken);
+const replica = omgeving.replica && maakPool({ ...omgeving, database: omgeving.replica }, 'sturing', opVerbroken);
 const sporen = omgeving.sporen && startSporen(omgeving.sporen.deel, naarCollector(omgeving.sporen));
 if (sporen) for (const [rol, pool] of Object.entries({ ...pools, ...(replica && { replica }) })) volgPool(pool, rol);
 await wachtOpDatabase(pools.proces, DATABASE_BINNEN_MS);
 const gebreken = keurDatabase(await leesDatabasestand(pools));
 if (omgeving.productie && gebreken.length > 0) throw new Error(`De database is niet veilig ingesteld:\n- ${gebreken.join('\n- ')}`);
 for (const gebrek of gebreken) log.waarschuwing('database', { gebrek });
+if (omgeving.productie && omgeving.bewijs?.verlooptOp() === undefined) log.waarschuwing('de rollen van de database melden zich met een wachtwoord dat niet vanzelf afloopt: BV_DATABASE_CERTIFICAAT is niet gezet');
 const klok = maakKlokwacht(async () => (await vraag<{ nu: Date }>(pools.proces, { text: 'select clock_timestamp() as nu' }))[0]?.nu ?? new Date(NaN), log);
 await klok.kijk();
 const klokwacht = startKlus({ naam: 'klok', elkeMs: 2000, doe: klok.kijk, log });
@@ -80,8 +82,9 @@ const cijfers = startKlus({ naam: 'cijfers', elkeMs: 60 * 60_000, doe: () => ver
 const corvbus = omgeving.corv && maakBestandsbus(omgeving.corv.map);
 const corv = corvbus && startKlus({ naam: 'corv', elkeMs: 5_000, doe: () => bezorgCorv(pools.proces, Corvbericht, ({ id, inhoud }) => corvbus(id, inhoud)), log });
 const { ldv } = omgeving;
-const zender = ldv && startZender(() => stuurVerwerkingen(pools.proces, maakOtlp(ldv.adres, ldv.autorisatie)), log);
-const meting = maakMeting(pools);
+const zender = ldv && startZender({ naam: 'verwerkingslog', stuur: () => stuurVerwerkingen(pools.proces, maakOtlp(ldv.adres, ldv.autorisatie)), log });
+const meting = maakMeting(pools, omgeving.bewijs?.verlooptOp);
+const elders = startElders({ omgeving, pool: pools.proces, log, meting });
 
 // What may be asked
 const muur = await maakMuur({ omgeving, pools, luisteraar, telbron: metReplica(pools.sturing, replica, log) });
@@ -136,6 +139,7 @@ bijEinde(async () => {
   await cijfers.stop();
   await corv?.stop();
   await zender?.stop();
+  await elders?.stop();
   await vragen.stop();
   await muur.stop();
   await replica?.end();

@@ -34,14 +34,14 @@ export interface Muur {
 }
 
 interface Muurdelen {
-  readonly omgeving: Pick<Environment, 'database' | 'geheim' | 'ldv' | 'sporen'>;
+  readonly omgeving: Pick<Environment, 'database' | 'geheim' | 'bewijs' | 'ldv' | 'sporen'>;
   readonly pools: Pools;
   readonly luisteraar: Luisteraar;
   /** Where what counts over families together is read. */
   readonly telbron: Leesbron;
 }
 
-function schrijfbron({ database, geheim }: Pick<Environment, 'database' | 'geheim'>): DataSource {
+function schrijfbron({ database, geheim, bewijs }: Pick<Environment, 'database' | 'geheim' | 'bewijs'>): DataSource {
   return new DataSource({
     type: 'postgres',
     host: database.hostname,
@@ -52,7 +52,7 @@ function schrijfbron({ database, geheim }: Pick<Environment, 'database' | 'gehei
     applicationName: 'bv-gateway',
     entities: alleTabellen().map((tabel) => tabel.klasse),
     poolSize: 6,
-    ...tlsVan(database),
+    ...tlsVan({ database, bewijs }),
     extra: { statement_timeout: 10_000, connectionTimeoutMillis: 3000, idle_in_transaction_session_timeout: 15_000 },
   });
 }

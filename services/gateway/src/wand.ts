@@ -32,5 +32,5 @@ export const gewensteWand = (): string => wandSql([aanvullingSql(), adviesvraagS
 /** What this build of the gateway expects of the database. */
 export const verwachteHash = (): string => wandhash(gewensteWand());
 
-/** Tables and wall. `wachtwoord` gives the password of a login role. */
-export const migreer = (url: string, wachtwoord: (rol: string) => string): Promise<void> => migreerNaar({ url, migraties, wand: gewensteWand(), wachtwoord, tussenstap: sluitBestaande });
+/** Tables and wall. `wachtwoord` gives the password of a login role, or null when it has none. */
+export const migreer = (url: string, wachtwoord: (rol: string) => string | null): Promise<void> => migreerNaar({ url, migraties, wand: gewensteWand(), wachtwoord, tussenstap: sluitBestaande });

@@ -3,6 +3,7 @@ import { bestanden, bij, type Boom, chartsom, leesAlle, leesTekst, leesYaml, lij
 
 const compose = leesYaml('compose/compose.yaml');
 const diensten = Object.entries(compose['services'] as Record<string, Boom>);
+const bewaarplek = leesYaml('bewaarplek/compose.yaml');
 const manifesten = leesAlle('helm/weergave.yaml');
 const vanSoort = (soort: string): Boom[] => manifesten.filter(({ kind }) => kind === soort);
 const naamVan = (manifest: Boom): unknown => bij(manifest, 'metadata', 'name');
@@ -33,7 +34,7 @@ describe('overal', () => {
 });
 
 describe('compose', () => {
-  test.each(diensten)('%s: alleen-lezen, zonder rechten van root, met een grens aan geheugen en processen', (_, dienst) => {
+  test.each([...diensten, ...Object.entries(bewaarplek['services'] as Record<string, Boom>)])('%s: alleen-lezen, zonder rechten van root, met een grens aan geheugen en processen', (_, dienst) => {
     expect(dienst['read_only']).toBe(true);
     expect(dienst['cap_drop']).toEqual(['ALL']);
     expect(dienst['security_opt']).toEqual(['no-new-privileges:true']);
@@ -56,6 +57,13 @@ describe('compose', () => {
     expect(diensten.filter(([, dienst]) => 'ports' in dienst).map(([naam]) => naam)).toEqual(['proxy']);
     expect(bij(compose, 'networks', 'gegevens', 'internal')).toBe(true);
     expect(bij(compose, 'services', 'database', 'networks')).toEqual(['gegevens']);
+  });
+
+  test('de gateways hebben geen weg naar buiten dan de doorgang, die alleen de bewaarplek kent en niet in het verkeer kijkt', () => {
+    for (const naam of ['gateway-a', 'gateway-b']) expect(bij(compose, 'services', naam, 'networks')).toEqual(['gegevens', 'voor']);
+    expect([bij(compose, 'networks', 'voor', 'internal'), bij(compose, 'services', 'doorgang', 'profiles')]).toEqual([true, ['elders']]);
+    const doorgang = leesTekst('compose/doorgang.cfg');
+    expect([...doorgang.matchAll(/^\s*(?:server|mode|bind) .*$/gm)].map(([regel]) => regel.trim())).toEqual(['mode tcp', 'bind :8443', 'server bewaarplek "${BV_BEWAARADRES}"']);
   });
 
   test('elk geheim komt uit een bestand, en de gateway krijgt het adres van de eigenaar niet', () => {
@@ -126,7 +134,8 @@ describe('compose binnen: elke verbinding versleuteld, en alleen met de eigen au
     expect(toegang.filter((regel) => !/^(local|hostssl)\s/.test(regel))).toEqual([]);
     for (const regel of ['ssl = on', "ssl_min_protocol_version = 'TLSv1.2'"]) expect(leesTekst('compose/postgresql.conf')).toContain(`\n${regel}\n`);
     const zeker = /sslmode=verify-full&sslrootcert=\/run\/secrets\/interne_ca$/;
-    expect([dienst('gateway-a', 'environment', 'BV_DATABASE'), dienst('keycloak', 'environment', 'KC_DB_URL')]).toEqual([expect.stringMatching(zeker), expect.stringMatching(zeker)]);
+    expect(dienst('keycloak', 'environment', 'KC_DB_URL')).toMatch(zeker);
+    expect(dienst('gateway-a', 'environment')).toMatchObject({ BV_DATABASE: expect.stringMatching(/sslmode=verify-full$/), BV_DATABASE_CA: '/run/secrets/interne_ca' });
     for (const naam of ['migratie', 'beheer', 'backup']) expect(dienst(naam, 'environment')).toMatchObject({ PGSSLROOTCERT: '/run/secrets/interne_ca' });
     expect(dienst('backup', 'environment')).toMatchObject({ PGSSLMODE: 'verify-full' });
   });
@@ -141,6 +150,23 @@ describe('compose binnen: elke verbinding versleuteld, en alleen met de eigen au
 
   test('de deur luistert binnen op de poort waarop de gateway de aanmelddienst vraagt', () => {
     expect([dienst('proxy', 'environment', 'BV_POORT_HTTPS'), dienst('proxy', 'ports')]).toEqual([443, ['443:443', '80:8080']]);
+  });
+});
+
+describe('de bewaarplek van het toegangslog', () => {
+  const collector = leesYaml('bewaarplek/collector.yaml');
+
+  test('bevestigt pas wat bewaard is: geen wachtrij en geen batch ertussen', () => {
+    expect(bij(collector, 'service', 'pipelines')).toEqual({ logs: { receivers: ['otlp'], processors: ['memory_limiter'], exporters: ['awss3'] } });
+    expect(bij(collector, 'exporters', 'awss3', 'sending_queue')).toEqual({ enabled: false });
+  });
+
+  test('neemt alleen aan over TLS, van wie het woord kent, en bewaart elk verzoek onder een eigen naam', () => {
+    expect(bij(collector, 'receivers', 'otlp', 'protocols')).toEqual({ http: { endpoint: expect.any(String), tls: expect.objectContaining({ min_version: '1.2' }), auth: { authenticator: 'bearertokenauth' } } });
+    expect(bij(collector, 'exporters', 'awss3', 's3uploader', 'unique_key_func_name')).toBe('uuidv7');
+    const geheimen = Object.entries(bewaarplek['secrets'] as Record<string, Boom>);
+    for (const [naam, { file }] of geheimen) expect([naam, file]).toEqual([naam, `./geheimen/${naam}`]);
+    expect(bij(bewaarplek, 'services', 'collector', 'secrets')).toEqual(geheimen.map(([naam]) => naam));
   });
 });
 
@@ -188,7 +214,17 @@ describe('de Helm-chart', () => {
     expect(bij(container, 'resources', 'requests')).toMatchObject({ cpu: expect.anything(), memory: expect.anything() });
     expect(bij(container, 'resources', 'limits', 'memory')).toBeDefined();
     expect(isVast(container['image'])).toBe(true);
-    for (const { name, valueFrom } of lijst(container['env'])) expect([name, valueFrom, /^(BV_GEHEIM|BV_BSN_SLEUTELS|BV_OIDC_CLIENT_SECRET|BV_BEHEER_URL)$/.test(String(name))]).toEqual([name, undefined, false]);
+    for (const { name, valueFrom } of lijst(container['env'])) expect([name, valueFrom, /^(BV_GEHEIM|BV_BSN_SLEUTELS|BV_OIDC_CLIENT_SECRET|BV_TOEGANGSLOG_AUTORISATIE|BV_BEHEER_URL)$/.test(String(name))]).toEqual([name, undefined, false]);
+  });
+
+  test('de rollen van de gateway melden zich met een certificaat als dat verplicht is, elk onder de eigen naam, en hebben dan geen wachtwoord', () => {
+    const postgresql = bij(vanSoort('Cluster')[0], 'spec', 'postgresql');
+    const [gateway = '', eigenaar, dicht] = bij(postgresql, 'pg_hba') as string[];
+    expect([gateway, eigenaar, dicht]).toEqual([expect.stringMatching(/^hostssl blijvendveilig \S+ all cert map=gateway$/), 'hostssl blijvendveilig bv_eigenaar all scram-sha-256', 'host all all all reject']);
+    expect(bij(postgresql, 'pg_ident')).toEqual(gateway.split(' ')[2]?.split(',').map((rol) => `gateway bv-gateway ${rol}`));
+    const omgevingVan = (naam: string): unknown[] => lijst(containers.find(([wie]) => wie === naam)?.[1]['env']).map(({ name }) => name);
+    expect(omgevingVan('bv-gateway')).toEqual(expect.arrayContaining(['BV_DATABASE_CA', 'BV_DATABASE_CERTIFICAAT', 'BV_DATABASE_SLEUTEL']));
+    expect(omgevingVan('bv-migratie')).toContain('BV_ROLLEN_ZONDER_WACHTWOORD');
   });
 
   test('een gateway krijgt verkeer als hij gereed is, en stopt pas als hij uit de verdeling is', () => {
@@ -207,6 +243,9 @@ describe('de Helm-chart', () => {
     expect(regels.find((regel) => naamVan(regel) === 'bv-niets')?.['spec']).toEqual({ podSelector: {}, policyTypes: ['Ingress', 'Egress'] });
     const bijDatabase = lijst(bij(regels.find((regel) => naamVan(regel) === 'bv-database'), 'spec', 'ingress', 0, 'from')).map((van) => bij(van, 'podSelector', 'matchLabels', 'app.kubernetes.io/component') ?? bij(van, 'podSelector', 'matchLabels', 'cnpg.io/cluster'));
     expect(bijDatabase).toEqual(['gateway', 'migratie', 'bv-database']);
+    const naarBuiten = lijst(bij(regels.find((regel) => naamVan(regel) === 'bv-gateway'), 'spec', 'egress')).flatMap((naar) => bij(naar, 'to', 0, 'ipBlock', 'cidr') ?? []);
+    // The provider, and where the access log goes.
+    expect(naarBuiten).toEqual(['192.0.2.10/32', '192.0.2.20/32']);
   });
 
   test('de gateway praat met PostgreSQL over TLS en kent het adres van de eigenaar niet; de migratie wel', () => {
@@ -234,9 +273,9 @@ describe('de Helm-chart', () => {
 
   test('PostgreSQL wordt alleen vertrouwd met het certificaat van zijn eigen autoriteit', () => {
     const omgeving = (soort: string): string => JSON.stringify(bij(vanSoort(soort)[0], 'spec', 'template', 'spec'));
-    expect(omgeving('Deployment').match(/sslrootcert=\/database-ca\/ca\.crt/g)).toHaveLength(2);
+    expect(omgeving('Deployment')).toContain('"BV_DATABASE_CA","value":"/database-ca/ca.crt"');
     expect(omgeving('Job')).toContain('PGSSLROOTCERT');
-    expect(omgeving('Deployment') + omgeving('Job')).not.toContain('NODE_EXTRA_CA_CERTS');
+    expect(omgeving('Job')).not.toContain('NODE_EXTRA_CA_CERTS');
   });
 
   test('PostgreSQL: drie, bevestigd op twee, geen superuser, versleuteld, met back-up', () => {

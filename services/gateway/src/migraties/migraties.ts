@@ -51,6 +51,7 @@ import { Gezinsnorm1798000001400 } from './1798000001400-gezinsnorm.js';
 import { Beschermingstafel1798000001500 } from './1798000001500-beschermingstafel.js';
 import { Gemeenteafspraken1798000001811 } from './1798000001811-gemeenteafspraken.js';
 import { Overdrachtvragen1798000001810 } from './1798000001810-overdrachtvragen.js';
+import { ToegangslogElders1798000001870 } from './1798000001870-toegangslog-elders.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -106,4 +107,5 @@ export const migraties = [
   Tafeluitnodiging1798000001821,
   Gebeurtenislabel1798000001840,
   EigenSessies1798000001850,
+  ToegangslogElders1798000001870,
 ];

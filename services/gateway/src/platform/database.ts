@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import type { SecureContext } from 'node:tls';
 import { Client, type ClientConfig, Pool, type PoolClient, type QueryConfig, type QueryResultRow } from 'pg';
+import type { Databasebewijs } from './databasebewijs.js';
 import { isVerbindingsfout } from './databasefout.js';
 import { Aanvraagfout } from './fout.js';
 
@@ -11,6 +12,8 @@ export type Pools = Readonly<Record<Rol, Pool>>;
 export interface Databasetoegang {
   readonly database: URL;
   readonly geheim: string;
+  /** Files to log in with, or to know the server by; without them a password and the usual authorities. */
+  readonly bewijs?: Databasebewijs | undefined;
 }
 
 // More statements at once than this many for each core only push each other's plans and rows out of the caches: with twelve on two cores a
@@ -27,26 +30,21 @@ export const rolnaam = (rol: Rol): string => `bv_${rol}`;
 /** Password of a login role (`bv_lezer` …); the migration sets the same, so that no password is kept anywhere. */
 export const rolwachtwoord = (geheim: string, rol: string): string => createHmac('sha256', geheim).update(`rol:${rol}`).digest('hex');
 
-interface Tlskeuze {
-  readonly rejectUnauthorized: true;
-  readonly minVersion: 'TLSv1.2';
-  readonly ca?: string;
+interface Tls {
+  readonly ssl?: { readonly rejectUnauthorized: true; readonly minVersion: 'TLSv1.2'; readonly secureContext?: SecureContext };
 }
 
 /**
- * With `?sslmode=verify-full` only over TLS, to a server whose certificate is right. With `&sslrootcert=<file>`, as libpq calls it, only the
- * authorities in that file are trusted and no public one; without it the public ones and what NODE_EXTRA_CA_CERTS adds.
+ * With `?sslmode=verify-full` only over TLS, to a server whose certificate is right; an authority of one's own comes with NODE_EXTRA_CA_CERTS,
+ * or alone with BV_DATABASE_CA. The files are read when a connection is made, and not when the pool is.
  */
-export const tlsVan = (database: URL): { readonly ssl?: Tlskeuze } => {
+export const tlsVan = ({ database, bewijs }: Pick<Databasetoegang, 'database' | 'bewijs'>): Tls => {
   if (database.searchParams.get('sslmode') !== 'verify-full') return {};
-  const streng = { rejectUnauthorized: true, minVersion: 'TLSv1.2' } as const;
-  const autoriteit = database.searchParams.get('sslrootcert');
-  if (autoriteit === null) return { ssl: streng };
-  // Read again for each connection: an operator of PostgreSQL renews its authority under a gateway that runs.
-  return { ssl: { ...streng, get ca() { return readFileSync(autoriteit, 'utf8'); } } };
+  const ssl = { rejectUnauthorized: true, minVersion: 'TLSv1.2' } as const;
+  return { ssl: bewijs ? { ...ssl, get secureContext() { return bewijs.context(); } } : ssl };
 };
 
-const verbinding = ({ database, geheim }: Databasetoegang, rol: Rol): ClientConfig => ({
+const verbinding = ({ database, geheim, bewijs }: Databasetoegang, rol: Rol): ClientConfig => ({
   host: database.hostname,
   port: Number(database.port || '5432'),
   database: decodeURIComponent(database.pathname.slice(1)),
@@ -55,7 +53,7 @@ const verbinding = ({ database, geheim }: Databasetoegang, rol: Rol): ClientConf
   application_name: 'bv-gateway',
   connectionTimeoutMillis: 3000,
   keepAlive: true,
-  ...tlsVan(database),
+  ...tlsVan({ database, bewijs }),
 });
 
 /** A broken idle connection is dropped; the next request makes a new one. */

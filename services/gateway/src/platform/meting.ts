@@ -15,12 +15,19 @@ interface Operatiesoort {
   readonly uitkomst: string;
 }
 
+/** How far the access log elsewhere is behind. */
+interface Eldersstand {
+  readonly wachtend: number;
+  readonly seconden: number;
+}
+
 export interface Meting {
   readonly verzoek: (soort: Verzoeksoort, seconden: number) => void;
   readonly operatie: (soort: Operatiesoort, seconden: number) => void;
   readonly stromen: (open: number) => void;
   /** Until when the certificate is valid that the gateway serves with. */
   readonly certificaat: (geldigTot: Date) => void;
+  readonly elders: (stand: Eldersstand) => void;
   readonly tekst: () => Promise<string>;
   readonly contentType: string;
 }
@@ -37,7 +44,7 @@ const perSoort = <S extends object, T>(vind: (soort: S) => T): ((soort: S) => T)
 };
 
 /** Counters for Prometheus. Labels are names of routes and of registered operations: few values, and none about people. */
-export const maakMeting = (pools?: Pools): Meting => {
+export const maakMeting = (pools?: Pools, verlooptOp: () => Date | undefined = () => undefined): Meting => {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const verzoeken = new Histogram({
@@ -56,6 +63,17 @@ export const maakMeting = (pools?: Pools): Meting => {
   });
   const stromen = new Gauge({ name: 'bv_stromen_open', help: 'Open stromen met meldingen', registers: [register] });
   const certificaat = new Gauge({ name: 'bv_certificaat_geldig_tot_seconden', help: 'Tot wanneer het certificaat van de gateway geldt (seconden sinds 1970); 0 zonder TLS', registers: [register] });
+  const eldersWachtend = new Gauge({ name: 'bv_toegangslog_elders_wachtend', help: 'Verzegelde regels van het toegangslog die elders nog niet bevestigd zijn', registers: [register] });
+  let gemeten: { readonly seconden: number; readonly op: number } | undefined;
+  new Gauge({
+    name: 'bv_toegangslog_elders_seconden',
+    help: 'Hoe oud de oudste regel is die elders nog niet bevestigd is',
+    registers: [register],
+    collect() {
+      // Not measured for long is as bad as far behind: what is not known counts on.
+      if (gemeten) this.set(gemeten.seconden + (performance.now() - gemeten.op) / 1000);
+    },
+  });
   new Gauge({
     name: 'bv_database_verbindingen',
     help: 'Verbindingen met PostgreSQL per rol',
@@ -69,6 +87,16 @@ export const maakMeting = (pools?: Pools): Meting => {
       }
     },
   });
+  if (verlooptOp()) {
+    new Gauge({
+      name: 'bv_database_certificaat_seconden',
+      help: 'Hoe lang het certificaat nog geldt waarmee de gateway zich bij PostgreSQL meldt',
+      registers: [register],
+      collect() {
+        this.set(((verlooptOp()?.getTime() ?? 0) - Date.now()) / 1000);
+      },
+    });
+  }
   const verzoekteller = perSoort(({ methode, route, status }: Verzoeksoort) => verzoeken.labels(methode, route, String(status)));
   const operatieteller = perSoort(({ portaal, operatie, uitkomst }: Operatiesoort) => operaties.labels(portaal, operatie, uitkomst));
   return {
@@ -76,6 +104,10 @@ export const maakMeting = (pools?: Pools): Meting => {
     operatie: (soort, seconden) => operatieteller(soort).observe(seconden),
     stromen: (open) => stromen.set(open),
     certificaat: (geldigTot) => certificaat.set(geldigTot.getTime() / 1000),
+    elders: ({ wachtend, seconden }) => {
+      eldersWachtend.set(wachtend);
+      gemeten = { seconden, op: performance.now() };
+    },
     tekst: () => register.metrics(),
     contentType: register.contentType,
   };

@@ -10,7 +10,7 @@ export class Otlpfout extends Error {
 }
 
 interface Antwoord {
-  readonly partialSuccess?: { readonly rejectedSpans?: number | string };
+  readonly partialSuccess?: { readonly rejectedSpans?: number | string; readonly rejectedLogRecords?: number | string };
 }
 
 /** POSTs to a collector over OTLP/HTTP. Errors: Otlpfout unless it took everything. */
@@ -25,6 +25,6 @@ export const maakOtlp =
       throw new Otlpfout('NIET_BEREIKBAAR');
     }
     if (!antwoord.ok) throw new Otlpfout(`STATUS_${antwoord.status}`);
-    const uitslag = (await antwoord.json().catch(() => ({}))) as Antwoord;
-    if (Number(uitslag.partialSuccess?.rejectedSpans ?? 0) > 0) throw new Otlpfout('NIET_ALLES_AANGENOMEN');
+    const { partialSuccess: deels } = (await antwoord.json().catch(() => ({}))) as Antwoord;
+    if (Number(deels?.rejectedSpans ?? deels?.rejectedLogRecords ?? 0) > 0) throw new Otlpfout('NIET_ALLES_AANGENOMEN');
   };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { maakMeting } from './meting.js';
 import { SPOORKENMERKEN } from './sporen.js';
 
@@ -9,11 +9,12 @@ const ACHTERVOEGSEL = /_(bucket|sum|count)$/;
 
 /** Names and labels as they really come out of /metrics, after one of each was counted. */
 const echt = async (): Promise<{ namen: Set<string>; labels: Set<string> }> => {
-  const meting = maakMeting();
+  const meting = maakMeting(undefined, () => new Date());
   meting.verzoek({ methode: 'GET', route: '/gereed', status: 503 }, 0.1);
   meting.operatie({ portaal: 'duo', operatie: 'Gezin', uitkomst: 'GELUKT' }, 0.1);
   meting.stromen(1);
   meting.certificaat(new Date());
+  meting.elders({ wachtend: 1, seconden: 2 });
   const tekst = await meting.tekst();
   return {
     namen: new Set([...tekst.matchAll(/^# TYPE (\S+)/gm)].map(([, naam]) => naam ?? '')),
@@ -43,4 +44,16 @@ test('de collector laat van een meting geen label door dat er niet is, en van ee
   expect([...spoor.matchAll(/"([\w.]+)"/g)].map(([, naam]) => naam)).toEqual(SPOORKENMERKEN);
   expect(namen(log)).toEqual(expect.arrayContaining(['verzoekId', 'route', 'status']));
   expect(namen(log).filter((naam) => /persoon|naam|sub|casus|gezin|bsn|sessie|melding|plaats/i.test(naam))).toEqual([]);
+});
+
+test('hoe ver het toegangslog elders achter is, telt door als niemand het meer meet', async () => {
+  const klok = jest.spyOn(performance, 'now').mockReturnValue(0);
+  const meting = maakMeting();
+  const seconden = async (): Promise<number> => Number(/^bv_toegangslog_elders_seconden (\S+)$/m.exec(await meting.tekst())?.[1]);
+  expect(await seconden()).toBe(0);
+  meting.elders({ wachtend: 1, seconden: 2 });
+  expect(await seconden()).toBe(2);
+  klok.mockReturnValue(600_000);
+  expect(await seconden()).toBe(602);
+  klok.mockRestore();
 });

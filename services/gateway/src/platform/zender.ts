@@ -4,8 +4,16 @@ import { foutvelden, type Log } from './log.js';
 const POLS_MS = 2000;
 const LANGSTE_MS = 60_000;
 
+export interface Zenderdelen {
+  /** What is sent, for in the log of the process. */
+  readonly naam: string;
+  /** Sends a batch; how many went. */
+  readonly stuur: () => Promise<number>;
+  readonly log: Log;
+}
+
 /** Sends what is waiting, again and again; after a failure it waits, longer each time, and says so once per attempt. */
-export function startZender(stuur: () => Promise<number>, log: Log): { readonly stop: () => Promise<void> } {
+export function startZender({ naam, stuur, log }: Zenderdelen): { readonly stop: () => Promise<void> } {
   let wacht = POLS_MS;
   let gestopt = false;
   let wekker: NodeJS.Timeout | undefined;
@@ -17,7 +25,7 @@ export function startZender(stuur: () => Promise<number>, log: Log): { readonly 
       wacht = POLS_MS;
     } catch (fout) {
       wacht = Math.min(wacht * 2, LANGSTE_MS);
-      if (!isVerbindingsfout(fout)) log.waarschuwing('verwerkingslog niet verstuurd', { ...foutvelden(fout), wacht });
+      if (!isVerbindingsfout(fout)) log.waarschuwing(`${naam} niet verstuurd`, { ...foutvelden(fout), wacht });
     }
   };
   const plan = (): void => {

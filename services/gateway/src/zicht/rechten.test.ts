@@ -42,6 +42,14 @@ describe('een eigenaar die geen superuser is', () => {
     expect(telling?.n).toBeGreaterThan(20);
   }, 60_000);
 
+  test('geeft de rollen een wachtwoord, of geen als zij zich met een certificaat melden', async () => {
+    const zonder = () => metVerbinding(cluster.beheerUrl, async (client) => (await client.query<{ n: number }>(`select count(*)::int as n from pg_authid where rolname like 'bv\\_%' and rolcanlogin and rolpassword is null`)).rows[0]?.n);
+    expect(await zonder()).toBe(0);
+    await migreer(eigenaar, () => null);
+    expect(await zonder()).toBe(6);
+    await migreer(eigenaar, proefwachtwoord);
+  }, 60_000);
+
   test('laat geen rol van de muur nog iets maken', async () => {
     const schemas = await bij(({ vraag }) =>
       vraag<{ wie: string }>(`select r.rolname || ' in ' || n.nspname as wie from pg_roles r, pg_namespace n

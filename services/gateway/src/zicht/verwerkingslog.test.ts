@@ -1,53 +1,37 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { demomensen, organisaties } from '@bv/demo';
 import { maakLog } from '../platform/log.js';
 import { maakOtlp } from '../platform/otlp.js';
 import { startZender } from '../platform/zender.js';
+import { type Ontvanger, startOntvanger } from '../proef/ontvanger.js';
 import { legMeldingVast, proefmelding } from '../proef/proefmelding.js';
 import { maakProefopstelling, type Proefopstelling } from '../proef/proefopstelling.js';
 import { metSpoor, pseudoniem, type Span, spansVan, verwerkingsactiviteit, verwerkingsactiviteiten } from './verwerking.js';
 import { stuurVerwerkingen } from './verwerkingslog.js';
 
-interface Verzoek { readonly kop: IncomingHttpHeaders; readonly tekst: string; readonly spans: readonly Span[] }
-
 let proef: Proefopstelling;
-let server: Server;
-let adres: URL;
-let ontvangen: Verzoek[] = [];
-/** What the collector answers, one after the other; then 200. */
-let antwoorden: [number, string][] = [];
+let ontvanger: Ontvanger;
 
 beforeAll(async () => {
-  proef = await maakProefopstelling();
-  server = createServer((verzoek, antwoord) => {
-    let tekst = '';
-    verzoek.on('data', (deel: Buffer) => { tekst += deel.toString(); });
-    verzoek.on('end', () => {
-      const [status, lichaam] = antwoorden.shift() ?? [200, '{}'];
-      if (status === 200) ontvangen.push({ kop: verzoek.headers, tekst, spans: (JSON.parse(tekst) as { resourceSpans: { scopeSpans: { spans: Span[] }[] }[] }).resourceSpans[0]!.scopeSpans[0]!.spans });
-      antwoord.writeHead(status, { 'content-type': 'application/json' }).end(lichaam);
-    });
-  });
-  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
-  adres = new URL(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/v1/traces`);
+  [proef, ontvanger] = await Promise.all([maakProefopstelling(), startOntvanger()]);
   // Switched on: what was before is not told.
   await legMeldingVast(proef);
   await stuur();
 });
 afterAll(async () => {
-  server.close();
+  ontvanger.stop();
   await proef.stop();
 });
 beforeEach(async () => {
-  antwoorden = [];
+  ontvanger.antwoorden.length = 0;
   for (let aantal = 1; aantal > 0; ) aantal = await stuurRustig();
-  ontvangen = [];
+  leeg();
 });
 
-const stuur = (): Promise<number> => stuurVerwerkingen(proef.proces, maakOtlp(adres, 'Bearer proef'));
+/** Forgets what was received until now. */
+const leeg = (): void => { ontvanger.ontvangen.length = 0; };
+const stuur = (): Promise<number> => stuurVerwerkingen(proef.proces, maakOtlp(ontvanger.adres('/v1/traces'), 'Bearer proef'));
 
 /** A transaction of another test file on this cluster may be the oldest that runs: until everything went. */
 async function stuurRustig(): Promise<number> {
@@ -74,13 +58,14 @@ async function wachtTotRijp(): Promise<void> {
 const DOSSIER = `query Dossier($id: ID!) @doel(code: INTAKE_EN_BEOORDELING) { casus(id: $id) { naam gezinsleden { voornamen bsn } } }`;
 const renske = () => proef.alsPersoon('renske', 'veilig-thuis');
 const kenmerken = (span: Span): Record<string, string> => Object.fromEntries(span.attributes.map(({ key, value }) => [key, value.stringValue]));
-const spans = (): Span[] => ontvangen.flatMap((verzoek) => verzoek.spans);
+interface Lichaam { readonly resourceSpans: { scopeSpans: { spans: Span[] }[] }[] }
+const spans = (): Span[] => ontvanger.ontvangen.flatMap(({ tekst }) => (JSON.parse(tekst) as Lichaam).resourceSpans[0]!.scopeSpans[0]!.spans);
 
 describe('het verwerkingslog', () => {
   test('krijgt één regel per betrokkene, met de activiteit, een pseudoniem en het spoor', async () => {
     const { casusId } = await legMeldingVast(proef);
     await stuurRustig();
-    ontvangen = [];
+    leeg();
     await renske().vraag(DOSSIER, { id: casusId });
     expect(await stuurRustig()).toBe(1);
     const { rows } = await proef.beheer.query<{ id: string }>('select id from gegevens.gezinslid where casus_id = $1', [casusId]);
@@ -91,14 +76,14 @@ describe('het verwerkingslog', () => {
     }
     expect(new Set(spans().map(({ spanId }) => spanId)).size).toBe(2);
     expect(new Set(spans().map(({ traceId }) => traceId)).size).toBe(1);
-    expect(ontvangen[0]!.kop).toMatchObject({ 'content-type': 'application/json', authorization: 'Bearer proef' });
+    expect(ontvanger.ontvangen[0]!.kop).toMatchObject({ 'content-type': 'application/json', authorization: 'Bearer proef' });
   });
 
   test('noemt geen gebruiker, geen organisatie, geen hoedanigheid en niets van een gezin', async () => {
     const { casusId } = await legMeldingVast(proef);
     await renske().vraag(DOSSIER, { id: casusId });
     await stuurRustig();
-    const tekst = ontvangen.map((verzoek) => verzoek.tekst).join('\n');
+    const tekst = ontvanger.ontvangen.map((verzoek) => verzoek.tekst).join('\n');
     expect(spans().length).toBeGreaterThan(3);
     const { rows } = await proef.beheer.query<{ id: string }>('select id from gegevens.gezinslid where casus_id = $1', [casusId]);
     const nooit = [...demomensen.flatMap((mens) => [mens.naam, mens.partijId, mens.organisatieId, `"${mens.id}"`]), ...organisaties.map(({ naam }) => naam), 'VT_BEHANDELAAR', 'veilig-thuis', casusId, ...rows.map(({ id }) => id), 'Vosmaer', '123456782', proefmelding.kern];
@@ -120,12 +105,12 @@ describe('het verwerkingslog', () => {
     await wachtTotRijp();
     const weg = maakOtlp(new URL('http://127.0.0.1:9/v1/traces'), undefined);
     await expect(stuurVerwerkingen(proef.proces, weg)).rejects.toMatchObject({ code: 'NIET_BEREIKBAAR' });
-    antwoorden = [[503, 'geheim'], [400, ''], [200, '{"partialSuccess":{"rejectedSpans":"2"}}']];
+    ontvanger.antwoorden.push([503, 'geheim'], [400, ''], [200, '{"partialSuccess":{"rejectedSpans":"2"}}']);
     await expect(stuur()).rejects.toMatchObject({ code: 'STATUS_503' });
     await expect(stuur()).rejects.toMatchObject({ code: 'STATUS_400' });
     await expect(stuur()).rejects.toMatchObject({ code: 'NIET_ALLES_AANGENOMEN' });
     const eerder = spans();
-    ontvangen = [];
+    leeg();
     await stuurRustig();
     expect(spans()).toEqual(eerder);
     expect(await stuur()).toBe(0);
@@ -134,7 +119,7 @@ describe('het verwerkingslog', () => {
   test('wacht op een transactie die nog loopt, en slaat haar niet over', async () => {
     const { casusId } = await legMeldingVast(proef);
     await stuurRustig();
-    ontvangen = [];
+    leeg();
     const traag = await proef.pools.lezer.connect();
     await traag.query('begin');
     await traag.query(`insert into log.toegang (portaal, operatie, doel, actie, uitkomst, verzoek_id, casus_id) values ('duo', 'Traag', 'ALGEMEEN', 'R', 'GESLAAGD', 'x', $1)`, [casusId]);
@@ -158,8 +143,8 @@ describe('het verwerkingslog', () => {
   test('wordt door de zender gestuurd, die na een fout wacht en alleen de soort fout meldt', async () => {
     await legMeldingVast(proef);
     const regels: string[] = [];
-    antwoorden = [[503, 'geheim']];
-    const zender = startZender(stuur, maakLog((regel) => regels.push(regel)));
+    ontvanger.antwoorden.push([503, 'geheim']);
+    const zender = startZender({ naam: 'verwerkingslog', stuur, log: maakLog((regel) => regels.push(regel)) });
     for (let i = 0; i < 200 && spans().length === 0; i += 1) await new Promise((klaar) => setTimeout(klaar, 100));
     await zender.stop();
     expect(spans().length).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
+import { onderSlot, Slot } from '../platform/onder-slot.js';
 import { alsOtlp, spansVan, type Verwerkingsregel } from './verwerking.js';
 
 const TEGELIJK = 200;
@@ -22,32 +23,20 @@ const VOLGENDE = `
 
 const VERDER = `update proces.verwerkingslog set transactie = $1::text::xid8, regel = $2, verstuurd_op = now()`;
 
-async function binnen(client: PoolClient, verstuur: (lichaam: string) => Promise<void>): Promise<number> {
-  const { rows: slot } = await client.query<{ vrij: boolean }>('select pg_try_advisory_xact_lock(4714) as vrij');
-  if (!slot[0]?.vrij) return 0;
-  await client.query(BEGIN);
-  const { rows } = await client.query<Regel>(VOLGENDE);
-  const laatste = rows.at(-1);
-  if (!laatste) return 0;
-  await verstuur(alsOtlp(rows.flatMap(spansVan)));
-  await client.query(VERDER, [laatste.transactie, laatste.volgnummer]);
-  return rows.length;
-}
-
 /**
  * Sends what came into the access log since the last time as a processing log without users (Logboek Dataverwerkingen). The log itself is
  * the outbox and a place in it is kept: nothing is written for this where is read, and a line goes once at least. One gateway at a
  * time. Answers how many lines went. Errors: those of `verstuur`; then the same lines come again.
  */
 export async function stuurVerwerkingen(pool: Pool, verstuur: (lichaam: string) => Promise<void>): Promise<number> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    const aantal = await binnen(client, verstuur);
-    await client.query('commit');
-    return aantal;
-  } finally {
-    await client.query('rollback').catch(() => undefined);
-    client.release();
-  }
+  const verstuurd = await onderSlot(pool, Slot.VERWERKINGSLOG, async (client) => {
+    await client.query(BEGIN);
+    const { rows } = await client.query<Regel>(VOLGENDE);
+    const laatste = rows.at(-1);
+    if (!laatste) return 0;
+    await verstuur(alsOtlp(rows.flatMap(spansVan)));
+    await client.query(VERDER, [laatste.transactie, laatste.volgnummer]);
+    return rows.length;
+  });
+  return verstuurd ?? 0;
 }

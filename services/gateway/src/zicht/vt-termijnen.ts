@@ -1,5 +1,6 @@
 import { overdrachttermijn, dagVan, vandaag, werkdagenTussen } from '@bv/begrippen';
 import type { Pool } from 'pg';
+import { onderSlot, Slot } from '../platform/onder-slot.js';
 
 const DAG_MS = 86_400_000;
 const VERVALT_BINNEN_MS = 30 * DAG_MS;
@@ -77,12 +78,8 @@ const VERTEL = `with nieuw as (insert into proces.escalatie (soort, onderwerp_id
  * is a new one. Answers how many steps were told.
  */
 export async function escaleerTermijnen(pool: Pool, opMoment?: Date): Promise<number> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    const { rows: [slot] } = await client.query<{ vrij: boolean; nu: Date }>('select pg_try_advisory_xact_lock(4716) as vrij, now() as nu');
-    if (!slot?.vrij) return 0;
-    const nu = opMoment ?? slot.nu;
+  const verteld = await onderSlot(pool, Slot.TERMIJNEN, async (client) => {
+    const nu = opMoment ?? (await client.query<{ nu: Date }>('select now() as nu')).rows[0]?.nu ?? new Date();
     const { rows } = await client.query<Open>(OPEN, [new Date(nu.getTime() + VERVALT_BINNEN_MS), new Date(nu.getTime() + MAATREGEL_BINNEN_MS)]);
     const stappen = rows.flatMap((rij) => {
       const trap = trapVan(rij.soort, rij.soort === 'OVERDRACHT' ? overdrachttermijn(rij.termijn) : rij.termijn, nu, { eersteOp: rij.eerste_op, isTweede: rij.is_tweede });
@@ -93,10 +90,7 @@ export async function escaleerTermijnen(pool: Pool, opMoment?: Date): Promise<nu
       await client.query(VERTEL, [soort, onderwerp_id, trap, termijn, casus_id, nu, BERICHT[soort][trap], trap === 1 || isMaatregel(soort) ? partijen : leiding]);
     }
     if (stappen.length > 0) await client.query(`select pg_notify('bv_uitbak', '')`);
-    await client.query('commit');
     return stappen.length;
-  } finally {
-    await client.query('rollback').catch(() => undefined);
-    client.release();
-  }
+  });
+  return verteld ?? 0;
 }

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { onderSlot, Slot } from '../platform/onder-slot.js';
 import { BEGIN, INHOUD, schakel } from './zegel.js';
 
 const TEGELIJK = 5000;
@@ -35,11 +36,7 @@ const SCHRIJF = `
  * gateway at a time. Answers the last hash, or null when there was nothing.
  */
 export async function zegel(pool: Pool): Promise<string | null> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    const { rows: slot } = await client.query<{ vrij: boolean }>(`select pg_try_advisory_xact_lock(4712) as vrij`);
-    if (!slot[0]?.vrij) return null;
+  const nieuw = await onderSlot(pool, Slot.ZEGELEN, async (client) => {
     const { rows: laatste } = await client.query<Laatste>('select hash, regel, transactie::text as transactie from log.zegel order by volgnummer desc limit 1');
     const { hash: vanaf, regel, transactie } = laatste[0] ?? { hash: BEGIN, regel: '0', transactie: '0' };
     const { rows: teruggezet } = await client.query<{ is: boolean }>(TERUGGEZET, [transactie]);
@@ -52,12 +49,9 @@ export async function zegel(pool: Pool): Promise<string | null> {
       return { regel: rij.volgnummer, op: rij.op, transactie: rij.transactie, vorige, hash };
     });
     if (zegels.length > 0) await client.query(SCHRIJF, [JSON.stringify(zegels)]);
-    await client.query('commit');
     return zegels.length > 0 ? hash : null;
-  } finally {
-    await client.query('rollback').catch(() => undefined);
-    client.release();
-  }
+  });
+  return nieuw ?? null;
 }
 
 /** Makes the months ahead of the log, so that a line always has its place. */

@@ -121,7 +121,7 @@ describe('een gateway', () => {
 
   test('is alleen gereed op een database met de wand waarmee zij gebouwd is', async () => {
     const database = new URL(url);
-    const muur = await maakMuur({ omgeving: { database, geheim: GEHEIM, ldv: undefined, sporen: undefined }, pools, luisteraar: {} as Luisteraar, telbron: pools.sturing });
+    const muur = await maakMuur({ omgeving: { database, geheim: GEHEIM, bewijs: undefined, ldv: undefined, sporen: undefined }, pools, luisteraar: {} as Luisteraar, telbron: pools.sturing });
     expect(await muur.muurKlopt()).toBe(true);
     await vraag(`update wand.versie set hash = 'van een andere versie'`);
     expect(await muur.muurKlopt()).toBe(false);

@@ -13,7 +13,8 @@ export interface Migratiedoel {
   readonly migraties: Migraties;
   /** The SQL of the whole wall. */
   readonly wand: string;
-  readonly wachtwoord: (rol: string) => string;
+  /** Null: the role has none, and logs in with a certificate. */
+  readonly wachtwoord: (rol: string) => string | null;
   /** What no migration can do, because it takes a key that the database does not have. Runs between the tables and the wall. */
   readonly tussenstap: (verbinding: Verbinding) => Promise<void>;
 }
@@ -69,7 +70,10 @@ async function migreerEens({ url, migraties, wand, wachtwoord, tussenstap }: Mig
       await runner.query(`insert into wand.versie (hash) values ($1)`, [wandhash(wand)]);
     }
     await bewaarBeleid(runner);
-    for (const rol of INLOGROLLEN) await runner.query(`alter role ${rol} login password '${wachtwoord(rol)}'`);
+    for (const rol of INLOGROLLEN) {
+      const geheim = wachtwoord(rol);
+      await runner.query(`alter role ${rol} login password ${geheim === null ? 'null' : `'${geheim}'`}`);
+    }
     await runner.commitTransaction();
     await runner.release();
   } finally {
