@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { decodeJwt } from 'jose';
 import type { Browser } from './proef/browser.js';
 import { leesFormulier, stuur } from './proef/formulier.js';
+import { nietBekeken } from './proef/niet-bekeken.js';
 import { maakProefgateway, type Proefgateway } from './proef/proefgateway.js';
 import { renske } from './proef/proefdatabase.js';
 
@@ -16,6 +17,13 @@ beforeEach(() => {
 });
 
 const sessie = async (wie: Browser): Promise<Response> => wie.haal('/sessie', { headers: { accept: 'application/json' } });
+
+/** Where the provider sends a browser back to, with its answer. */
+const antwoordadres = async (wie: Browser): Promise<string> => {
+  let adres = (await wie.haal('/aanmelden?persoon=renske')).headers.get('location') ?? '';
+  while (!adres.includes('/aanmelden/terug')) adres = (await wie.haal(adres)).headers.get('location') ?? '';
+  return adres;
+};
 
 test('één klik op een oefenpersoon meldt aan en komt terug waar men wilde zijn', async () => {
   const { adres, antwoord } = await browser.meldAan('renske', '/duo/gezin/1?tab=plan');
@@ -46,13 +54,17 @@ test('opnieuw aanmelden geeft een nieuw sessienummer en het oude werkt niet meer
 });
 
 test('het antwoord van de aanmelddienst werkt alleen in de browser die vroeg, en één keer', async () => {
-  const begin = await browser.haal('/aanmelden?persoon=renske');
-  let adres = begin.headers.get('location') ?? '';
-  while (!adres.includes('/aanmelden/terug')) adres = (await browser.haal(adres)).headers.get('location') ?? '';
+  const adres = await antwoordadres(browser);
+  const poging = browser.potje.get('__Host-bv-aanmelding') ?? '';
   expect((await gateway.nieuweBrowser().haal(adres)).status).toBe(400);
   expect(gateway.regels.join('')).toContain('van een andere browser');
+  const ander = gateway.nieuweBrowser();
+  await antwoordadres(ander);
+  expect(await nietBekeken(await ander.haal(adres))).toBe(true);
   expect((await browser.haal(adres)).status).toBe(303);
-  expect((await browser.haal(adres)).status).toBe(400);
+  // Also with what the answer took from the browser.
+  browser.potje.set('__Host-bv-aanmelding', poging);
+  expect(await nietBekeken(await browser.haal(adres))).toBe(true);
 });
 
 test('een verzonnen antwoord geeft een gewone pagina zonder details', async () => {

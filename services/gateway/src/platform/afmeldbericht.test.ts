@@ -28,7 +28,7 @@ const eigenSleutel = async (): Promise<[Sleutel, string]> => {
   return [await importJWK(jwk, 'RS256'), jwk.kid ?? ''];
 };
 
-const teken = async (inhoud: Readonly<Record<string, unknown>>, anders: { sleutel?: Sleutel; aud?: string; iss?: string; oud?: number } = {}): Promise<string> => {
+const teken = async (inhoud: Readonly<Record<string, unknown>>, anders: { sleutel?: Sleutel; aud?: string; iss?: string; oud?: number; geldig?: number } = {}): Promise<string> => {
   const [sleutel, kid] = await eigenSleutel();
   const nu = Math.floor(Date.now() / 1000) - (anders.oud ?? 0);
   return new SignJWT({ jti: randomUUID(), events: GEBEURTENIS, ...inhoud })
@@ -36,7 +36,7 @@ const teken = async (inhoud: Readonly<Record<string, unknown>>, anders: { sleute
     .setIssuer(anders.iss ?? `${gateway.herkomst}/identiteit`)
     .setAudience(anders.aud ?? 'bv')
     .setIssuedAt(nu)
-    .setExpirationTime(nu + 120)
+    .setExpirationTime(nu + (anders.geldig ?? 120))
     .sign(anders.sleutel ?? sleutel);
 };
 
@@ -80,6 +80,7 @@ describe('een afmeldbericht', () => {
     ['voor een andere afnemer', () => teken({ sub: 'renske' }, { aud: 'een-ander' })],
     ['van een andere aanbieder', () => teken({ sub: 'renske' }, { iss: 'https://elders.example' })],
     ['van gisteren', () => teken({ sub: 'renske' }, { oud: 86_400 })],
+    ['van een uur geleden dat zegt een dag te gelden', () => teken({ sub: 'renske' }, { oud: 3600, geldig: 86_400 })],
     ['zonder gebeurtenis', () => teken({ sub: 'renske', events: {} })],
     ['met een nonce: een ID-token', () => teken({ sub: 'renske', nonce: 'n' })],
     ['zonder sub en sid', () => teken({})],
