@@ -1,4 +1,4 @@
-import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Eldersregel, leesOntvangen } from '../zicht/eldersregel.js';
@@ -9,6 +9,10 @@ const bestanden = (pad: string): string[] =>
 
 /** The lines of the access log in a received file, or in all files of a folder; where something else stands, a sentence that says so. */
 export async function* leesEldersbestand(pad: string): AsyncGenerator<Eldersregel | string> {
+  if (!existsSync(pad)) {
+    yield `${pad === '' ? 'het pad achter --bestand' : pad} bestaat niet`;
+    return;
+  }
   for (const bestand of bestanden(pad)) {
     let nummer = 0;
     for await (const json of createInterface({ input: createReadStream(bestand, 'utf8'), crlfDelay: Infinity })) {

@@ -197,5 +197,6 @@ describe('pnpm logboek:controleer --bestand', () => {
     expect(draai(['--bestand', bestand])).toMatchObject({ status: 1, stderr: expect.stringContaining('sluit niet aan') });
     writeFileSync(bestand, '');
     expect(draai(['--bestand', bestand])).toMatchObject({ status: 1, stderr: expect.stringContaining('geen regel ontvangen') });
+    expect(draai(['--bestand', join(map, 'weg')])).toMatchObject({ status: 1, stderr: expect.stringMatching(/weg bestaat niet/) });
   });
 });
