@@ -9,9 +9,10 @@ ENV CI=1 TURBO_TELEMETRY_DISABLED=1
 COPY . .
 RUN npx -y pnpm@10.34.9 install --frozen-lockfile \
  && npx -y pnpm@10.34.9 exec turbo run build --filter=@bv/gateway --filter='./portals/*' --output-logs=errors-only \
- && find . -name '*.map' -path '*/dist/*' -delete
+ && find . -name '*.map' -path '*/dist/*' -delete \
+ && rm -r services/gateway/dist/demo
 
-# Alleen wat de gateway zelf nodig heeft, zonder gereedschap om te bouwen of te testen.
+# Alleen wat de gateway zelf nodig heeft, zonder gereedschap om te bouwen of te testen, en zonder de demo (besluit 0098).
 FROM node:24.21.0-bookworm-slim AS pakketten
 WORKDIR /app
 ENV CI=1
@@ -19,11 +20,9 @@ COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
 COPY services/gateway/package.json services/gateway/
 COPY packages/begrippen/package.json packages/begrippen/
 COPY packages/beleid/package.json packages/beleid/
-COPY packages/demo/package.json packages/demo/
-RUN npx -y pnpm@10.34.9 install --prod --frozen-lockfile --ignore-scripts --filter '@bv/gateway...'
+RUN npx -y pnpm@10.34.9 install --prod --frozen-lockfile --ignore-scripts --filter-prod '@bv/gateway...'
 COPY --from=bouw /bouw/packages/begrippen/dist packages/begrippen/dist
 COPY --from=bouw /bouw/packages/beleid/dist packages/beleid/dist
-COPY --from=bouw /bouw/packages/demo/dist packages/demo/dist
 COPY --from=bouw /bouw/services/gateway/dist services/gateway/dist
 COPY --from=bouw /bouw/schema/operaties schema/operaties
 COPY infra/postgres/rechten.sql infra/postgres/rechten.sql
@@ -47,5 +46,5 @@ EXPOSE 3000
 VOLUME /data
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/gezond').then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "services/gateway/dist/opdrachtregel/gezondheid.js"]
 CMD ["node", "--max-semi-space-size=4", "services/gateway/dist/main.js"]

@@ -17,7 +17,8 @@ export interface Omgeving {
   readonly door: NodeJS.ProcessEnv;
 }
 
-const EIGEN = ['DATABASE_URL', 'BV_BEHEER_URL', 'BV_BACKUP', 'PORT'];
+// The local start speaks http: its browser and its processes are on this machine.
+const EIGEN = ['DATABASE_URL', 'BV_BEHEER_URL', 'BV_BACKUP', 'PORT', 'BV_TLS_CERT', 'BV_TLS_KEY'];
 
 const poortUit = (tekst: string | undefined): number => {
   const poort = Number(tekst ?? 4000);

@@ -1,4 +1,3 @@
-export { contourennota } from './contourennota.js';
 export * from './generator.js';
 export * from './instantiesoorten.js';
 export * from './intake.js';

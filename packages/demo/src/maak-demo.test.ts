@@ -20,7 +20,7 @@ interface Nota {
   raadswerk: Record<string, string>[];
   betrokkenInstanties: Record<string, number | null>;
 }
-const contourennota = JSON.parse(readFileSync(new URL('contourennota.json', import.meta.url), 'utf8')) as Nota;
+const contourennota = JSON.parse(readFileSync(new URL('../../begrippen/src/contourennota.json', import.meta.url), 'utf8')) as Nota;
 
 const vandaag = new Date('2026-11-24T10:00:00Z');
 const demo = maakDemo({ zaad: 'proef', vandaag });

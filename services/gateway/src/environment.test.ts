@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { leesDatabaseEnvironment, leesEnvironment } from './environment.js';
+import { leesBeheer, leesDatabaseEnvironment, leesEnvironment } from './environment.js';
 
 const ontwikkeling = {
   BV_DATA: '/tmp/bv',
@@ -46,6 +46,7 @@ describe('productie weigert', () => {
     ['een kort geheim', { BV_GEHEIM: 'kort' }, 'BV_GEHEIM'],
     ['een sessie die alles mag vragen', { BV_VERZOEKEN_PER_MINUUT: '0' }, 'BV_VERZOEKEN_PER_MINUUT'],
     ['sporen over http naar elders', { BV_SPOREN_OTLP: 'http://sporen.example/v1/traces' }, 'BV_SPOREN_OTLP'],
+    ['sporen over http naar een andere container', { BV_SPOREN_OTLP: 'http://collector:4318/v1/traces' }, 'BV_SPOREN_OTLP'],
     ['het toegangslog over http naar elders', { BV_TOEGANGSLOG_OTLP: 'http://bewaar.example/v1/logs' }, 'BV_TOEGANGSLOG_OTLP moet in productie https zijn'],
     ['het toegangslog op deze machine', { BV_TOEGANGSLOG_OTLP: 'http://127.0.0.1:4318/v1/logs' }, 'BV_TOEGANGSLOG_OTLP moet in productie https zijn'],
     ['een wachtwoord in het adres van het toegangslog', { BV_TOEGANGSLOG_OTLP: 'https://bv:woord@bewaar.example/v1/logs' }, 'gebruik BV_TOEGANGSLOG_AUTORISATIE'],
@@ -53,13 +54,21 @@ describe('productie weigert', () => {
     ['een certificaat voor de database zonder sleutel', { ...ELDERS, BV_DATABASE_CERTIFICAAT: '/weg.crt' }, 'BV_DATABASE_CERTIFICAAT en BV_DATABASE_SLEUTEL horen bij elkaar'],
     ['een certificaat voor de database dat er niet is', { ...ELDERS, BV_DATABASE_CERTIFICAAT: '/weg.crt', BV_DATABASE_SLEUTEL: '/weg.key' }, 'is niet te gebruiken: ENOENT'],
     ['een eigen uitgever voor de database zonder verify-full', { BV_DATABASE_CA: '/weg.crt' }, 'tellen alleen met sslmode=verify-full'],
-    ['meer sporen dan er verzoeken zijn', { BV_SPOREN_OTLP: 'http://collector:4318/v1/traces', BV_SPOREN_DUIZENDSTE: '1001' }, 'BV_SPOREN_DUIZENDSTE'],
+    ['meer sporen dan er verzoeken zijn', { BV_SPOREN_OTLP: 'https://collector:4318/v1/traces', BV_SPOREN_DUIZENDSTE: '1001' }, 'BV_SPOREN_DUIZENDSTE'],
     ['de demomensen', { BV_DEMO: '1' }, 'BV_DEMO'],
     ['geen eigen adres', { BV_HERKOMST: undefined }, 'BV_HERKOMST'],
+    ['luisteren op een netwerk zonder certificaat', { BV_LUISTER: '0.0.0.0' }, 'BV_TLS_CERT en BV_TLS_KEY ontbreken'],
+    ['een certificaat dat er niet is', { BV_LUISTER: '0.0.0.0', BV_TLS_CERT: '/weg.crt', BV_TLS_KEY: '/weg.key' }, 'BV_TLS_CERT is niet te lezen: ENOENT'],
+    ['een certificaat zonder sleutel', { BV_TLS_CERT: '/weg.crt' }, 'BV_TLS_CERT'],
     ['een database elders zonder te zeggen hoe', { BV_DATABASE: 'postgres://db.example/bv' }, 'sslmode=verify-full'],
   ])('%s', (_naam, anders, genoemd) => {
     expect(() => leesEnvironment({ ...productie, ...anders })).toThrow(genoemd);
   });
+});
+
+test('een netwerk dat zelf versleutelt, heeft geen certificaat nodig als iemand dat zegt; ontwikkeling nooit', () => {
+  expect(leesEnvironment({ ...productie, BV_LUISTER: '0.0.0.0', BV_TLS: 'uit' }).tls).toBeUndefined();
+  expect(leesEnvironment({ ...ontwikkeling, BV_LUISTER: '0.0.0.0' }).tls).toBeUndefined();
 });
 
 test('wie aanmeldt, bewees hooguit een kwartier geleden wie het is; een andere termijn kan, en geen ook', () => {
@@ -188,4 +197,10 @@ describe('meer dan een aanbieder staat in een bestand', () => {
     expect(leesEnvironment(productie).bewijsMinuten).toBe(15);
     expect(leesEnvironment({ ...productie, BV_BEWIJS_MINUTEN: '5' }).bewijsMinuten).toBe(5);
   });
+});
+
+test('een opdracht van beheer vertrouwt de autoriteit van PGSSLROOTCERT en geen andere, tenzij het adres zelf zegt hoe', () => {
+  const adres = (url: string): string => leesBeheer({ BV_GEHEIM: 'geheim', BV_BEHEER_URL: url, PGSSLROOTCERT: '/ca.crt' }).beheerUrl;
+  expect(adres('postgres://o:w@db:5432/bv')).toBe('postgres://o:w@db:5432/bv?sslmode=verify-full&sslrootcert=%2Fca.crt');
+  expect(adres('postgres://o:w@db:5432/bv?sslmode=disable')).toBe('postgres://o:w@db:5432/bv?sslmode=disable');
 });

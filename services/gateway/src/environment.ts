@@ -3,9 +3,12 @@ import { leesDatabasebewijs } from './databaseinstelling.js';
 import { metGeheimbestanden } from './geheimbestanden.js';
 import type { Aanbieder } from './platform/aanbieder.js';
 import type { Databasebewijs } from './platform/databasebewijs.js';
+import type { EigenAdres } from './platform/gezondheidsvraag.js';
 import type { Sporen } from './platform/sporen.js';
+import type { Tlsbestanden } from './platform/tls.js';
 import { type Corv, leesCorv } from './corvinstelling.js';
 import { leesSleutels, type Sleutels } from './sleutelinstelling.js';
+import { keurTls, leesTls } from './tlsinstelling.js';
 
 export type VrijeOperaties = '' | '1' | 'volledig';
 
@@ -14,6 +17,8 @@ export interface Environment {
   readonly poort: number;
   /** Network interface to listen on; only this machine unless a container needs more. */
   readonly luister: string;
+  /** Certificate and key that the gateway itself serves with; undefined: plain http. */
+  readonly tls: Tlsbestanden | undefined;
   /** Milliseconds between being asked to stop and refusing connections. */
   readonly uitloopMs: number;
   /** Public origin of the gateway, as browsers see it. */
@@ -101,7 +106,7 @@ class Lezer {
 }
 
 const HTTP = ['http:', 'https:'] as const;
-const HIER: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+const HIER: readonly string[] = ['localhost', '127.0.0.1', '::1', '[::1]'];
 // What lies between, such as `require`, encrypts without looking at who answers.
 const ZEKERHEDEN: readonly string[] = ['verify-full', 'disable'];
 
@@ -123,16 +128,17 @@ const leesOntvanger = (lezer: Lezer, bron: Bron, naam: string): Ontvanger | unde
   bron[`${naam}_OTLP`] ? { adres: lezer.adres(`${naam}_OTLP`, HTTP), autorisatie: bron[`${naam}_AUTORISATIE`] === '' ? undefined : bron[`${naam}_AUTORISATIE`] } : undefined;
 
 const leesSporen = (lezer: Lezer, bron: Bron): Sporen | undefined =>
-  bron['BV_SPOREN_OTLP'] ? { adres: lezer.adres('BV_SPOREN_OTLP', HTTP), deel: lezer.getal('BV_SPOREN_DUIZENDSTE', 50, 1000, 'aantal van duizend') / 1000 } : undefined;
+  bron['BV_SPOREN_OTLP']
+    ? { adres: lezer.adres('BV_SPOREN_OTLP', HTTP), deel: lezer.getal('BV_SPOREN_DUIZENDSTE', 50, 1000, 'aantal van duizend') / 1000, ca: bron['BV_SPOREN_CA'] || undefined }
+    : undefined;
 
 const keurOntvanger = (lezer: Lezer, naam: string, { adres }: Ontvanger, ookHier: boolean): void => {
   lezer.eis(adres.protocol === 'https:' || (ookHier && HIER.includes(adres.hostname)), `${naam}_OTLP moet in productie https zijn${ookHier ? ', of op deze machine' : ''}.`);
   lezer.eis(adres.username === '' && adres.password === '', `${naam}_OTLP bevat een gebruiker of wachtwoord; gebruik ${naam}_AUTORISATIE.`);
 };
 
-/** A name without a dot exists only in the network of the containers. */
 const keurSporen = (lezer: Lezer, { adres }: Sporen): void => {
-  lezer.eis(adres.protocol === 'https:' || HIER.includes(adres.hostname) || !adres.hostname.includes('.'), 'BV_SPOREN_OTLP moet in productie https zijn, of in hetzelfde netwerk van containers.');
+  lezer.eis(adres.protocol === 'https:' || HIER.includes(adres.hostname), 'BV_SPOREN_OTLP moet in productie https zijn, of op deze machine.');
   lezer.eis(adres.username === '' && adres.password === '', 'BV_SPOREN_OTLP bevat een gebruiker of wachtwoord.');
 };
 
@@ -150,6 +156,7 @@ const keurProductie = (lezer: Lezer, omgeving: Environment): void => {
       `${naam} staat op een andere machine: zet er sslmode=verify-full achter, of sslmode=disable als het netwerk zelf versleutelt.`,
     );
   }
+  keurTls(lezer, HIER.includes(omgeving.luister), omgeving.tls);
   if (omgeving.ldv) keurOntvanger(lezer, 'BV_LDV', omgeving.ldv, true);
   // Elsewhere is not this machine: no exception for what stands beside the gateway.
   if (omgeving.toegangslog) keurOntvanger(lezer, 'BV_TOEGANGSLOG', omgeving.toegangslog, false);
@@ -174,6 +181,7 @@ export const leesEnvironment = (uitOmgeving: Bron = process.env): Environment =>
     productie,
     poort,
     luister: lezer.tekst('BV_LUISTER', '127.0.0.1'),
+    tls: leesTls(lezer),
     uitloopMs: lezer.getal('BV_UITLOOP_MS', productie ? 3000 : 0, 60_000, 'aantal milliseconden van 0 tot 60000'),
     herkomst,
     data,
@@ -203,6 +211,14 @@ export const leesDatabaseEnvironment = (bron: Bron = process.env): Pick<Environm
   return deel;
 };
 
+/** For the question whether this very gateway is well, from inside its container. */
+export const leesEigenAdres = (bron: Bron = process.env): EigenAdres => {
+  const lezer = new Lezer(bron);
+  const adres = { poort: lezer.getal('PORT', 3000, 65_535, 'poortnummer'), certificaat: lezer.tekst('BV_TLS_CERT', '') || undefined };
+  gooiBijProblemen(lezer);
+  return adres;
+};
+
 export interface Beheer {
   /** Address of PostgreSQL as the owner of the database. */
   readonly beheerUrl: string;
@@ -216,13 +232,26 @@ export interface Beheer {
   readonly demoZaad: string;
 }
 
+/**
+ * The operator of PostgreSQL in a cluster gives the owner's address without a word on TLS. With PGSSLROOTCERT, as libpq knows it, the server must
+ * prove who it is by that authority and no other; an address that says `sslmode` itself stays as it is.
+ */
+const metAutoriteit = (beheerUrl: string, autoriteit: string): string => {
+  if (autoriteit === '' || !URL.canParse(beheerUrl)) return beheerUrl;
+  const adres = new URL(beheerUrl);
+  if (adres.searchParams.has('sslmode')) return beheerUrl;
+  adres.searchParams.set('sslmode', 'verify-full');
+  adres.searchParams.set('sslrootcert', autoriteit);
+  return adres.href;
+};
+
 /** For the commands of the operator: migrate, load the demo, look at the log. */
 export const leesBeheer = (uitOmgeving: Bron = process.env): Beheer => {
   const bron = metGeheimbestanden(uitOmgeving);
   const lezer = new Lezer(bron);
   const geheim = lezer.tekst('BV_GEHEIM');
   const beheer = {
-    beheerUrl: lezer.tekst('BV_BEHEER_URL'),
+    beheerUrl: metAutoriteit(lezer.tekst('BV_BEHEER_URL'), lezer.tekst('PGSSLROOTCERT', '')),
     geheim,
     sleutels: leesSleutels(lezer, geheim),
     productie: bron['NODE_ENV'] === 'production',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 type Bron = Readonly<Record<string, string | undefined>>;
 
-const GEHEIM = ['BV_GEHEIM', 'BV_BSN_SLEUTELS', 'BV_OIDC_CLIENT_SECRET', 'BV_LDV_AUTORISATIE', 'BV_TOEGANGSLOG_AUTORISATIE', 'BV_BEHEER_URL'] as const;
+const GEHEIM = ['BV_GEHEIM', 'BV_BSN_SLEUTELS', 'BV_OIDC_CLIENT_SECRET', 'BV_LDV_AUTORISATIE', 'BV_TOEGANGSLOG_AUTORISATIE', 'BV_BEHEER_URL', 'BV_SPOREN_CA'] as const;
 
 const lees = (naam: string, bestand: string): string => {
   try {

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { isGespreksoperatie } from '@bv/beleid';
-import { demomensen } from '@bv/demo';
 import { leesEnvironment } from './environment.js';
 import { AANMELDTEMPO, aanmelden } from './platform/aanmelden.js';
 import { keurDatabase, leesDatabasestand } from './platform/databasekeuring.js';
@@ -13,7 +12,7 @@ import { identiteitsproxy } from './platform/identiteitsproxy.js';
 import { metKortPad } from './platform/kortpad.js';
 import { maakKlokwacht } from './platform/klokwacht.js';
 import { foutvelden, maakLog } from './platform/log.js';
-import { bijEinde, bijOnvoorzien, luister, sluit } from './platform/luister.js';
+import { bijEinde, bijOnvoorzien, luister } from './platform/luister.js';
 import { maakLuisteraar } from './platform/luisteren.js';
 import { maakMeting } from './platform/meting.js';
 import { maakOpenbareFout } from './platform/openbare-fout.js';
@@ -62,7 +61,7 @@ gebruikCorvnummers(omgeving.corv?.nummers);
 const opVerbroken = (fout: Error): void => log.waarschuwing('verbinding verbroken', foutvelden(fout));
 const pools = maakPools(omgeving, opVerbroken);
 const replica = omgeving.replica && maakPool({ ...omgeving, database: omgeving.replica }, 'sturing', opVerbroken);
-const sporen = omgeving.sporen && startSporen(omgeving.sporen.deel, naarCollector(omgeving.sporen.adres));
+const sporen = omgeving.sporen && startSporen(omgeving.sporen.deel, naarCollector(omgeving.sporen));
 if (sporen) for (const [rol, pool] of Object.entries({ ...pools, ...(replica && { replica }) })) volgPool(pool, rol);
 await wachtOpDatabase(pools.proces, DATABASE_BINNEN_MS);
 const gebreken = keurDatabase(await leesDatabasestand(pools));
@@ -93,6 +92,8 @@ const { schema, contractVan, muurKlopt, verantwoord, verantwoordAfwijzing, maakC
 // A gateway that disagrees with the wall about labels or policy serves nobody.
 if (!(await muurKlopt())) throw new Error('De muur in de database is anders dan die van dit programma. Draai eerst de migraties.');
 const operaties = maakOperaties({ register: laadRegister(REGISTER, PORTALEN), vrij: omgeving.vrijeOperaties, contractVan, volledig: schema });
+// The package is not in the image for production, which refuses the demo (besluit 0098).
+const mensen = omgeving.demo ? (await import('@bv/demo')).demomensen : [];
 const openbareFout = maakOpenbareFout(log, !omgeving.productie);
 const wacht = maakSessiewacht(sessies, meting);
 const deur = { maakContext, operaties, sessies, pools, openbareFout, verantwoordAfwijzing, magOpSlot: isGespreksoperatie, eistBewijs: maakBewijseis(omgeving.bewijsMinuten, BEWIJSVELDEN) };
@@ -114,7 +115,7 @@ const app = maakApp({
     stroom({ ...deur, schema, wacht }),
     vragen.router,
     documenten({ ...deur, schema }),
-    portalen({ map: omgeving.portalen, portalen: PORTALEN, schermen: SCHERMEN, mensen: omgeving.demo ? demomensen : [], herkomst, sessies }),
+    portalen({ map: omgeving.portalen, portalen: PORTALEN, schermen: SCHERMEN, mensen, herkomst, sessies }),
   ],
 });
 const kort = metKortPad(app, { herkomst, kortpad: muur.kortpad, sessies, meting, log });
@@ -123,14 +124,14 @@ const snel: typeof kort = (verzoek, antwoord) => {
 };
 const { verzoekenPerMinuut } = omgeving;
 const geremd = verzoekenPerMinuut > 0 ? metTempo({ sessies, tempo: maakSessietempo(pools.proces, omgeving.geheim, verzoekenPerMinuut), snel, app }) : snel;
-const server = await luister(uitloop.om(geremd), omgeving);
-log.info('gateway luistert', { poort: omgeving.poort });
+const loket = await luister(uitloop.om(geremd), omgeving, { meting, log });
+log.info('gateway luistert', { poort: omgeving.poort, tls: omgeving.tls !== undefined });
 
 bijEinde(async () => {
   await uitloop.begin();
   wacht.stop();
   await luisteraar.stop();
-  await sluit(server);
+  await loket.sluit();
   await uitbak.stop();
   await zegelaar.stop();
   await klokwacht.stop();

@@ -32,3 +32,8 @@ readOnlyRootFilesystem: true
 privileged: false
 capabilities: { drop: [ALL] }
 {{- end }}
+
+{{- /* Het Secret met tls.crt, tls.key en ca.crt, en de naam waarop het certificaat staat. */}}
+{{- define "bv.tls" -}}{{ .Values.tls.geheim | default (printf "%s-gateway-tls" (include "bv.naam" .)) }}{{- end }}
+
+{{- define "bv.tlsnaam" -}}{{ include "bv.naam" . }}-gateway.{{ .Release.Namespace }}.svc{{- end }}

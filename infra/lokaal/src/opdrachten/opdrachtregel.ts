@@ -13,8 +13,9 @@ export const draaiOpdracht = async (
   env: NodeJS.ProcessEnv,
   uitvoer: Uitvoer = 'inherit',
 ): Promise<number> => {
-  const bestand = join(WORTEL, 'services/gateway/dist/opdrachtregel', `${naam}.js`);
-  if (!existsSync(bestand)) throw new Error(`${bestand} bestaat niet. Bouw eerst: npx -y pnpm@10.34.9 build`);
+  // What belongs to the demo stands apart, for the image to leave out.
+  const bestand = ['demo', 'opdrachtregel'].map((map) => join(WORTEL, 'services/gateway/dist', map, `${naam}.js`)).find((pad) => existsSync(pad));
+  if (bestand === undefined) throw new Error(`De opdracht ${naam} is er niet. Bouw eerst: npx -y pnpm@10.34.9 build`);
   const kind = spawn(process.execPath, [bestand, ...argumenten], {
     cwd: WORTEL,
     env,

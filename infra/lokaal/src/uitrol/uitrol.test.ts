@@ -27,7 +27,7 @@ describe('overal', () => {
     for (const pad of eigen) {
       const verdacht = leesTekst(pad)
         .split('\n')
-        .filter((regel) => /-----BEGIN|(password|passwd|secret|wachtwoord|token)["']?\s*[:=]\s*["']?[A-Za-z0-9+/_-]{12,}["']?\s*$/i.test(regel) && !/_FILE|_BESTAND|secretName|secretKey|hashAlgorithm/.test(regel));
+        .filter((regel) => /-----BEGIN|(password|passwd|secret|wachtwoord|token)["']?\s*[:=]\s*["']?[A-Za-z0-9+/_-]{12,}["']?\s*$/i.test(regel) && !/_FILE|_BESTAND|secretName|secretKey|proxy-ssl-secret|hashAlgorithm/.test(regel));
       expect([pad, verdacht]).toEqual([pad, []]);
     }
   });
@@ -49,7 +49,7 @@ describe('compose', () => {
     for (const naam of ['gateway-a', 'gateway-b']) {
       expect(bij(compose, 'services', naam, 'depends_on', 'migratie', 'condition')).toBe('service_completed_successfully');
       expect(bij(compose, 'services', naam, 'stop_grace_period')).toBe('30s');
-      expect(JSON.stringify(bij(compose, 'services', naam, 'healthcheck'))).toContain('/gereed');
+      expect(bij(compose, 'services', naam, 'healthcheck', 'test')).toEqual(['CMD', 'node', 'services/gateway/dist/opdrachtregel/gezondheid.js', 'gereed']);
     }
   });
 
@@ -71,7 +71,14 @@ describe('compose', () => {
     for (const [naam, { file }] of geheimen) expect([naam, file]).toEqual([naam, `./geheimen/${naam}`]);
     const gevraagd = new Set(diensten.flatMap(([, dienst]) => (dienst['secrets'] ?? []) as string[]));
     expect([...gevraagd].sort()).toEqual(geheimen.map(([naam]) => naam).sort());
-    for (const naam of gevraagd) if (naam !== 'certificaat') expect(leesTekst('compose/geheimen.sh')).toMatch(new RegExp(`^schrijf ${naam} `, 'm'));
+    const maker = leesTekst('compose/geheimen.sh');
+    for (const naam of gevraagd) {
+      if (naam === 'certificaat') continue;
+      const [, dienst] = /^(.*)_(?:certificaat|sleutel)$/.exec(naam) ?? [];
+      expect([naam, maker]).toEqual([naam, expect.stringMatching(new RegExp(naam === 'interne_ca' ? '-out geheimen/interne_ca ' : `^(schrijf ${naam}|teken ${dienst ?? '-'}) `, 'm'))]);
+    }
+    // Whoever has the key of the authority can be any of the services.
+    expect(gevraagd).not.toContain('interne_ca_sleutel');
     for (const naam of ['gateway-a', 'gateway-b']) expect(bij(compose, 'services', naam, 'secrets')).not.toContain('beheer_url');
   });
 
@@ -97,6 +104,52 @@ describe('compose', () => {
     ]);
     expect(deur).toContain('^/+(metrics|gezond|gereed)/*$');
     expect(deur).not.toMatch(/log-format.*(%HP|%HU|%r|%\{\+Q\}r|capture)/);
+  });
+});
+
+describe('compose binnen: elke verbinding versleuteld, en alleen met de eigen autoriteit', () => {
+  const dienst = (naam: string, ...pad: readonly string[]): unknown => bij(compose, 'services', naam, ...pad);
+  const deur = leesTekst('compose/haproxy.cfg');
+
+  test('de deur praat alleen met een gateway en een aanmelddienst die hun naam bewijzen', () => {
+    const achter = [...deur.matchAll(/^backend (\S+)\n([\s\S]*?)(?=\n\n|$(?![\s\S]))/gm)];
+    expect(achter.map(([, naam]) => naam)).toEqual(['gateways', 'keycloak']);
+    for (const [, naam, regels] of achter) expect([naam, regels]).toEqual([naam, expect.stringMatching(/ ssl verify required ca-file "\$\{BV_INTERNE_CA-\/run\/secrets\/interne_ca\}" sni str\((gateway|keycloak)\)( check-sni gateway)? verifyhost (gateway|keycloak)$/m)]);
+    const naarBinnen = /ssl-default-server-options (.*)\n\s+ssl-default-server-ciphersuites (\S+)\n\s+ssl-default-server-ciphers (\S+)/.exec(deur);
+    expect(naarBinnen?.[1]).toBe('ssl-min-ver TLSv1.2 no-tls-tickets');
+    expect([naarBinnen?.[2], naarBinnen?.[3]]).toEqual([/bind-ciphersuites (\S+)/.exec(deur)?.[1], /bind-ciphers (\S+)/.exec(deur)?.[1]]);
+    expect(deur).not.toContain('verify none');
+  });
+
+  test('de gateways en de aanmelddienst hebben een certificaat, en luisteren niet zonder', () => {
+    for (const naam of ['gateway-a', 'gateway-b']) {
+      expect(dienst(naam, 'environment')).toMatchObject({ BV_TLS_CERT: '/run/secrets/gateway_certificaat', BV_TLS_KEY: '/run/secrets/gateway_sleutel' });
+      expect(dienst(naam, 'environment')).not.toHaveProperty('BV_TLS');
+    }
+    expect(dienst('keycloak', 'environment')).toMatchObject({ KC_HTTP_ENABLED: 'false', KC_HTTPS_CERTIFICATE_FILE: '/run/secrets/keycloak_certificaat' });
+  });
+
+  test('wie bij PostgreSQL komt, doet dat over TLS en vertrouwt alleen de eigen autoriteit', () => {
+    const toegang = leesTekst('compose/pg_hba.conf').split('\n').filter((regel) => regel !== '' && !regel.startsWith('#'));
+    expect(toegang.filter((regel) => !/^(local|hostssl)\s/.test(regel))).toEqual([]);
+    for (const regel of ['ssl = on', "ssl_min_protocol_version = 'TLSv1.2'"]) expect(leesTekst('compose/postgresql.conf')).toContain(`\n${regel}\n`);
+    const zeker = /sslmode=verify-full&sslrootcert=\/run\/secrets\/interne_ca$/;
+    expect(dienst('keycloak', 'environment', 'KC_DB_URL')).toMatch(zeker);
+    expect(dienst('gateway-a', 'environment')).toMatchObject({ BV_DATABASE: expect.stringMatching(/sslmode=verify-full$/), BV_DATABASE_CA: '/run/secrets/interne_ca' });
+    for (const naam of ['migratie', 'beheer', 'backup']) expect(dienst(naam, 'environment')).toMatchObject({ PGSSLROOTCERT: '/run/secrets/interne_ca' });
+    expect(dienst('backup', 'environment')).toMatchObject({ PGSSLMODE: 'verify-full' });
+  });
+
+  test('wie meet, vraagt de gateways over TLS op hun naam, en sporen gaan er ook over', () => {
+    const metend = [leesYaml('waarneming/prometheus.yaml'), bij(leesYaml('waarneming/collector.yaml'), 'receivers', 'prometheus', 'config')];
+    for (const bron of metend) expect(bij(bron, 'scrape_configs', 0)).toMatchObject({ scheme: 'https', tls_config: { ca_file: '/run/secrets/interne_ca', server_name: 'gateway' } });
+    expect(bij(leesYaml('waarneming/collector.yaml'), 'receivers', 'otlp', 'protocols', 'http', 'tls')).toMatchObject({ cert_file: '/run/secrets/collector_certificaat', min_version: '1.2' });
+    expect(dienst('gateway-a', 'environment')).toMatchObject({ BV_SPOREN_CA_BESTAND: '/run/secrets/interne_ca' });
+    for (const naam of ['prometheus', 'collector', 'proxy']) expect(dienst(naam, 'secrets')).toContain('interne_ca');
+  });
+
+  test('de deur luistert binnen op de poort waarop de gateway de aanmelddienst vraagt', () => {
+    expect([dienst('proxy', 'environment', 'BV_POORT_HTTPS'), dienst('proxy', 'ports')]).toEqual([443, ['443:443', '80:8080']]);
   });
 });
 
@@ -202,9 +255,32 @@ describe('de Helm-chart', () => {
     expect(omgeving('Job')).toMatch(/database-app/);
   });
 
+  test('van de ingang naar de gateway gaat het over TLS, op naam en bij één autoriteit, en wie meet ook', () => {
+    const [gateway] = lijst(bij(vanSoort('Deployment')[0], 'spec', 'template', 'spec', 'containers'));
+    for (const proef of ['startupProbe', 'livenessProbe', 'readinessProbe']) expect(bij(gateway, proef, 'httpGet')).toMatchObject({ scheme: 'HTTPS', port: 'https' });
+    expect(lijst(bij(gateway, 'env')).filter(({ name }) => String(name).startsWith('BV_TLS'))).toEqual([{ name: 'BV_TLS_CERT', value: '/tls/tls.crt' }, { name: 'BV_TLS_KEY', value: '/tls/tls.key' }]);
+    // Mounted as a folder: with subPath a renewed certificate never arrives.
+    expect(lijst(bij(gateway, 'volumeMounts')).find(({ name }) => name === 'tls')).toEqual({ name: 'tls', mountPath: '/tls', readOnly: true });
+    const certificaat = vanSoort('Certificate').find((manifest) => naamVan(manifest) === 'bv-gateway');
+    const [opNaam] = bij(certificaat, 'spec', 'dnsNames') as string[];
+    const soort = 'nginx.ingress.kubernetes.io/';
+    expect(bij(vanSoort('Ingress')[0], 'metadata', 'annotations')).toMatchObject({
+      [`${soort}backend-protocol`]: 'HTTPS', [`${soort}proxy-ssl-verify`]: 'on', [`${soort}proxy-ssl-name`]: opNaam, [`${soort}proxy-ssl-secret`]: `blijvend-veilig/${String(bij(certificaat, 'spec', 'secretName'))}`,
+    });
+    expect(bij(vanSoort('PodMonitor')[0], 'spec', 'podMetricsEndpoints', 0)).toMatchObject({ scheme: 'https', port: 'https', tlsConfig: { serverName: opNaam } });
+    expect(vanSoort('Issuer').map(naamVan)).toContain(bij(certificaat, 'spec', 'issuerRef', 'name'));
+  });
+
+  test('PostgreSQL wordt alleen vertrouwd met het certificaat van zijn eigen autoriteit', () => {
+    const omgeving = (soort: string): string => JSON.stringify(bij(vanSoort(soort)[0], 'spec', 'template', 'spec'));
+    expect(omgeving('Deployment')).toContain('"BV_DATABASE_CA","value":"/database-ca/ca.crt"');
+    expect(omgeving('Job')).toContain('PGSSLROOTCERT');
+    expect(omgeving('Job')).not.toContain('NODE_EXTRA_CA_CERTS');
+  });
+
   test('PostgreSQL: drie, bevestigd op twee, geen superuser, versleuteld, met back-up', () => {
     const [cluster] = vanSoort('Cluster');
-    expect(cluster?.['spec']).toMatchObject({ instances: 3, enableSuperuserAccess: false, postgresql: { synchronous: { number: 1, dataDurability: 'required' } } });
+    expect(cluster?.['spec']).toMatchObject({ instances: 3, enableSuperuserAccess: false, monitoring: { tls: { enabled: true } }, postgresql: { synchronous: { number: 1, dataDurability: 'required' } } });
     const hba = bij(cluster, 'spec', 'postgresql', 'pg_hba') as string[];
     expect(hba.every((regel) => regel.startsWith('hostssl') || regel === 'host all all all reject')).toBe(true);
     expect(bij(cluster, 'spec', 'managed', 'roles', 0)).toMatchObject({ name: 'bv_eigenaar', superuser: false, createrole: true, bypassrls: true });

@@ -15,7 +15,13 @@ export class Verzoeker1798000001820 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    // Without its label a request of Veilig Thuis is one of the duo, for everybody who reads those.
     await runner.query(`
+      do $$ begin
+        if exists (select from gegevens.raadsverzoek where aanvrager = 'VEILIG_THUIS') then
+          raise exception 'Er zijn verzoeken van Veilig Thuis: zonder deze kolommen leest wie de vraag van het duo leest die ook.';
+        end if;
+      end $$;
       alter table gegevens.raadsverzoek drop column aanvrager cascade, drop column categorie cascade;
       alter table gegevens.verzoekzienswijze drop column categorie cascade;
     `);

@@ -25,6 +25,8 @@ export interface Meting {
   readonly verzoek: (soort: Verzoeksoort, seconden: number) => void;
   readonly operatie: (soort: Operatiesoort, seconden: number) => void;
   readonly stromen: (open: number) => void;
+  /** Until when the certificate is valid that the gateway serves with. */
+  readonly certificaat: (geldigTot: Date) => void;
   readonly elders: (stand: Eldersstand) => void;
   readonly tekst: () => Promise<string>;
   readonly contentType: string;
@@ -60,6 +62,7 @@ export const maakMeting = (pools?: Pools, verlooptOp: () => Date | undefined = (
     registers: [register],
   });
   const stromen = new Gauge({ name: 'bv_stromen_open', help: 'Open stromen met meldingen', registers: [register] });
+  const certificaat = new Gauge({ name: 'bv_certificaat_geldig_tot_seconden', help: 'Tot wanneer het certificaat van de gateway geldt (seconden sinds 1970); 0 zonder TLS', registers: [register] });
   const eldersWachtend = new Gauge({ name: 'bv_toegangslog_elders_wachtend', help: 'Verzegelde regels van het toegangslog die elders nog niet bevestigd zijn', registers: [register] });
   let gemeten: { readonly seconden: number; readonly op: number } | undefined;
   new Gauge({
@@ -100,6 +103,7 @@ export const maakMeting = (pools?: Pools, verlooptOp: () => Date | undefined = (
     verzoek: (soort, seconden) => verzoekteller(soort).observe(seconden),
     operatie: (soort, seconden) => operatieteller(soort).observe(seconden),
     stromen: (open) => stromen.set(open),
+    certificaat: (geldigTot) => certificaat.set(geldigTot.getTime() / 1000),
     elders: ({ wachtend, seconden }) => {
       eldersWachtend.set(wachtend);
       gemeten = { seconden, op: performance.now() };

@@ -1,6 +1,11 @@
-import { createServer, type Server } from 'node:http';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { maakAutoriteit, maakPaar } from './proef/certificaat.js';
 import { geregistreerd, maakProefgateway, type Proefgateway } from './proef/proefgateway.js';
 import { renske } from './proef/proefdatabase.js';
 import { sha256 } from './register.js';
@@ -23,14 +28,15 @@ let ontvangen: string[];
 let collector: Server;
 let gateway: Proefgateway;
 let adres: URL;
-beforeAll(async () => {
-  collector = createServer((verzoek, antwoord) => {
-    const delen: Buffer[] = [];
-    verzoek.on('data', (deel: Buffer) => delen.push(deel)).once('end', () => {
-      ontvangen.push(Buffer.concat(delen).toString());
-      antwoord.writeHead(200, { 'content-type': 'application/json' }).end('{}');
-    });
+const ontvang: RequestListener = (verzoek, antwoord) => {
+  const delen: Buffer[] = [];
+  verzoek.on('data', (deel: Buffer) => delen.push(deel)).once('end', () => {
+    ontvangen.push(Buffer.concat(delen).toString());
+    antwoord.writeHead(200, { 'content-type': 'application/json' }).end('{}');
   });
+};
+beforeAll(async () => {
+  collector = createServer(ontvang);
   await new Promise<void>((klaar) => collector.listen(0, '127.0.0.1', klaar));
   adres = new URL(`http://127.0.0.1:${String((collector.address() as AddressInfo).port)}/v1/traces`);
   gateway = await maakProefgateway();
@@ -49,7 +55,7 @@ const kenmerk = (spoor: Spoor, sleutel: string): unknown => Object.values(spoor.
 
 /** Somebody logs in, asks, is refused and asks something that is nowhere. */
 const werk = async (deel: number): Promise<string> => {
-  const bezig = startSporen(deel, naarCollector(adres));
+  const bezig = startSporen(deel, naarCollector({ adres, ca: undefined }));
   const browser = gateway.nieuweBrowser();
   await browser.meldAan('anouk', '/duo/gezin/1?tab=plan');
   await browser.graphql('duo', { variables: { naam: 'Tolhukomal' }, extensions: { persistedQuery: { version: 1, sha256Hash: sha256(geregistreerd) } } });
@@ -89,8 +95,28 @@ test('wie van buiten zegt dat hij gevolgd wordt, wordt daar niet om gevolgd', as
 });
 
 test('een ontvanger die er niet is kost niemand een antwoord', async () => {
-  const bezig = startSporen(1, naarCollector(new URL('http://127.0.0.1:9/v1/traces')));
+  const bezig = startSporen(1, naarCollector({ adres: new URL('http://127.0.0.1:9/v1/traces'), ca: undefined }));
   const antwoord = await gateway.nieuweBrowser().haal('/gezond');
   expect(antwoord.status).toBe(200);
   await bezig.stop();
+});
+
+test('over TLS gaan sporen alleen naar een ontvanger met een certificaat van de genoemde autoriteit', async () => {
+  const map = mkdtempSync(join(tmpdir(), 'bv-sporen-'));
+  const [ca, vreemd] = [map, join(map, 'vreemd')].map((plek) => readFileSync(maakAutoriteit(plek), 'utf8'));
+  const { certificaat, sleutel } = maakPaar(map, 'collector');
+  const server = createTlsServer({ cert: readFileSync(certificaat), key: readFileSync(sleutel) }, ontvang);
+  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
+  const doel = new URL(`https://localhost:${String((server.address() as AddressInfo).port)}/v1/traces`);
+  const aantal = async (autoriteit: string | undefined): Promise<number> => {
+    ontvangen = [];
+    const bezig = startSporen(1, naarCollector({ adres: doel, ca: autoriteit }));
+    await gateway.nieuweBrowser().haal('/gezond');
+    await bezig.stop();
+    return ontvangen.length;
+  };
+  expect(await aantal(ca)).toBeGreaterThan(0);
+  expect([await aantal(vreemd), await aantal(undefined)]).toEqual([0, 0]);
+  await new Promise((klaar) => server.close(klaar));
+  rmSync(map, { recursive: true });
 });

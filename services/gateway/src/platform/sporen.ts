@@ -10,6 +10,8 @@ export interface Sporen {
   readonly adres: URL;
   /** From 0 to 1. */
   readonly deel: number;
+  /** The only authority that the receiver may prove itself with, PEM; undefined: the public ones. */
+  readonly ca: string | undefined;
 }
 
 /** All that a trace says besides names of operations, addresses and statements; the collector keeps nothing else. Nothing about people. */
@@ -20,7 +22,8 @@ type Kenmerken = Readonly<Partial<Record<(typeof SPOORKENMERKEN)[number], string
 // Without a provider this tracer does nothing, and costs as good as nothing.
 const tracer = (): Tracer => trace.getTracer('bv-gateway');
 
-export const naarCollector = (adres: URL): SpanExporter => new OTLPTraceExporter({ url: adres.href, timeoutMillis: 2000 });
+export const naarCollector = ({ adres, ca }: Pick<Sporen, 'adres' | 'ca'>): SpanExporter =>
+  new OTLPTraceExporter({ url: adres.href, timeoutMillis: 2000, ...(ca !== undefined && { httpAgentOptions: { ca, minVersion: 'TLSv1.2' as const } }) });
 
 /**
  * Starts to follow requests and their statements. Which ones is chosen here: a trace that the caller is in counts for nothing, or anybody could have

@@ -13,6 +13,7 @@ const echt = async (): Promise<{ namen: Set<string>; labels: Set<string> }> => {
   meting.verzoek({ methode: 'GET', route: '/gereed', status: 503 }, 0.1);
   meting.operatie({ portaal: 'duo', operatie: 'Gezin', uitkomst: 'GELUKT' }, 0.1);
   meting.stromen(1);
+  meting.certificaat(new Date());
   meting.elders({ wachtend: 1, seconden: 2 });
   const tekst = await meting.tekst();
   return {

@@ -5,7 +5,7 @@ import { type ExecutionResult, graphql, type GraphQLSchema, OperationTypeNode, p
 import { Client, type Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { maakPools, type Pools, rolwachtwoord, sluitPools } from '../platform/database.js';
-import { laadDemo, laadMensen } from '../opdrachtregel/demo-laden.js';
+import { laadDemo, laadMensen } from '../demo/demo-laden.js';
 import { maakSchema } from '../schema.js';
 import type { Context } from '../zicht/context.js';
 import { contractVan } from '../zicht/contract.js';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { gedeeldCluster, metVerbinding, nieuweDatabase, verwijderDatabase } from '@bv/lokaal';
 import { Kind, type OperationDefinitionNode, OperationTypeNode, parse } from 'graphql';
 import { Client, type ClientBase } from 'pg';
-import { laadDemo } from '../opdrachtregel/demo-laden.js';
+import { laadDemo } from '../demo/demo-laden.js';
 import { migraties } from '../migraties/migraties.js';
 import { leesplannen } from '../plannen.js';
 import { laadRegister } from '../platform/register.js';

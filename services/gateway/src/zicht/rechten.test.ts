@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { maakTestdatabase, metVerbinding, type Testcluster } from '@bv/lokaal';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { laadDemo } from '../opdrachtregel/demo-laden.js';
+import { laadDemo } from '../demo/demo-laden.js';
 import { DEMOZAAD, proefwachtwoord } from '../proef/proefopstelling.js';
 import { migreer } from '../wand.js';
 import type { Verbinding } from './kijker.js';

@@ -1,5 +1,5 @@
 import { afsluitredenNaam, type Afsluitreden, herkomstNaam, instantiesoortNaam, Rechtbeslissing, soortSamenlevingsvormNaam, type Toetsuitkomst, toetsuitkomstNaam } from '@bv/begrippen';
-import { contourennota as gedrukt } from '@bv/demo';
+import { contourennota as gedrukt } from '@bv/begrippen/contourennota';
 import type { Notatellingen } from '../../zicht/sturing.js';
 
 export const Notastand = { GELIJK: 'GELIJK', VERKLAARD: 'VERKLAARD', ANDERS: 'ANDERS' } as const;

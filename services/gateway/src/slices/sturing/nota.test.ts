@@ -16,7 +16,7 @@ interface Bron {
 }
 
 /** The published figures, not the ones the demo was made from. */
-const bron = JSON.parse(readFileSync(new URL('../../../../../packages/demo/src/contourennota.json', import.meta.url), 'utf8')) as Bron;
+const bron = JSON.parse(readFileSync(new URL('../../../../../packages/begrippen/src/contourennota.json', import.meta.url), 'utf8')) as Bron;
 
 interface Telling { code: string; aantal: number | null }
 interface Nota {

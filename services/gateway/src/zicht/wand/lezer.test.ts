@@ -2,7 +2,7 @@ import { allePortalen, type Portaal } from '@bv/beleid';
 import { demomensen, maakDemo } from '@bv/demo';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PoolClient } from 'pg';
-import { type Canaries, leesCanaries } from '../../opdrachtregel/canaries-lezen.js';
+import { type Canaries, leesCanaries } from '../../demo/canaries-lezen.js';
 import { alleTabellen } from '../tabel.js';
 import { ontgrendel } from '../versleuteld.js';
 import { DEMOZAAD, maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';

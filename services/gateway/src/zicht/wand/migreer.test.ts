@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client } from 'pg';
 import { maakPools, type Pools, sluitPools } from '../../platform/database.js';
 import type { Luisteraar } from '../../platform/luisteren.js';
+import { Gebeurtenislabel1798000001840 } from '../../migraties/1798000001840-gebeurtenislabel.js';
+import { Verzoeker1798000001820 } from '../../migraties/1798000001820-verzoeker.js';
 import { migraties } from '../../migraties/migraties.js';
 import { maakMuur } from '../../muur.js';
-import { laadDemo } from '../../opdrachtregel/demo-laden.js';
+import { laadDemo } from '../../demo/demo-laden.js';
 import { DEMOZAAD, GEHEIM, proefwachtwoord, wachtOpRollen } from '../../proef/proefopstelling.js';
 import { gewensteWand, migreer, verwachteHash } from '../../wand.js';
 import { tabelverschil } from '../tabelverschil.js';
@@ -77,6 +79,23 @@ describe('de migraties', () => {
     await vraag(`update wand.versie set hash = 'oud'`);
     await migreer(url, proefwachtwoord);
     expect(await inventaris()).toBe(eerst);
+  });
+
+  test('gaan één stap terug en weer vooruit, en dan is de wand weer heel', async () => {
+    const [eerst, leden] = [await inventaris(), await aantal()];
+    const bron = await beheerbron(url, migraties).initialize();
+    await new Gebeurtenislabel1798000001840().down(bron.createQueryRunner());
+    await bron.query(`delete from migratie where name = 'Gebeurtenislabel1798000001840'`);
+    await bron.destroy();
+    expect(await inventaris()).not.toBe(eerst);
+    await migreer(url, proefwachtwoord);
+    expect([await inventaris(), await aantal()]).toEqual([eerst, leden]);
+  });
+
+  test('gaan niet terug als iemand daardoor meer zou lezen: een verzoek van Veilig Thuis wordt geen verzoek van het duo', async () => {
+    const bron = await beheerbron(url, migraties).initialize();
+    await expect(new Verzoeker1798000001820().down(bron.createQueryRunner())).rejects.toThrow('Er zijn verzoeken van Veilig Thuis');
+    await bron.destroy();
   });
 
   test('maken dezelfde wand uit dezelfde labels, letter voor letter', () => {
