@@ -27,7 +27,7 @@ grant usage on schema sturing to bv_sturing;
 grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.contract, wand.beslisser, wand.versie, wand.zoektreffer, wand.koppeling, wand.toetsbezwaar, wand.casusnummer to bv_wand;
 grant usage on sequence wand.meldingnummer to bv_schrijver;
 -- Not the number, the id, the moment and the transaction of a line: those PostgreSQL gives, so that no role can write a line of yesterday.
-do $$ begin execute (select format('grant insert (%s) on log.toegang to bv_lezer, bv_schrijver, bv_proces, bv_toezicht', string_agg(quote_ident(attname), ', ' order by attnum))
+do $$ begin execute (select format('grant insert (%s) on log.toegang to bv_lezer, bv_schrijver, bv_proces, bv_toezicht, bv_meekijker', string_agg(quote_ident(attname), ', ' order by attnum))
   from pg_attribute where attrelid = 'log.toegang'::regclass and attnum > 0 and not attisdropped and attname not in ('volgnummer', 'id', 'op', 'transactie')); end $$;
 grant select, insert, update, delete on all tables in schema proces to bv_proces;
 -- Who is known by which name at which provider is the operator's: who logs people in must not be able to make somebody.
@@ -5403,7 +5403,6 @@ grant execute on function wand.meekijkcasus() to bv_lezer, bv_schrijver, bv_zich
 grant execute on function wand.open_meekijk(uuid, text, uuid, text, text) to bv_schrijver;
 grant execute on function wand.meekijkzicht(uuid) to bv_toezicht;
 grant usage on schema zicht, wand, log to bv_meekijker;
-grant insert on log.toegang to bv_meekijker;
 grant execute on function wand.kijker(), wand.portaal(), wand.partijen(boolean) to bv_meekijker;
 grant select on wand.mijn_betrokkenheid, wand.mijn_zicht, wand.mijn_handeling, wand.versie to bv_meekijker;
 create view toezicht.meekijk as
