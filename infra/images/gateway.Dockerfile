@@ -47,4 +47,4 @@ VOLUME /data
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
   CMD ["node", "services/gateway/dist/opdrachtregel/gezondheid.js"]
-CMD ["node", "--max-semi-space-size=4", "services/gateway/dist/main.js"]
+CMD ["node", "--max-semi-space-size=4", "--max-old-space-size=256", "services/gateway/dist/main.js"]

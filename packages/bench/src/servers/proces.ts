@@ -35,7 +35,7 @@ process.once('exit', () => {
 
 const start = async (naam: string, programma: string, poort: number, env: NodeJS.ProcessEnv): Promise<Server> => {
   const log = openSync(join(BENCHMAP, `${naam}.log`), 'w');
-  const kind = spawn(process.execPath, ['--max-semi-space-size=4', programma], { cwd: WORTEL, env, stdio: ['ignore', log, log] });
+  const kind = spawn(process.execPath, ['--max-semi-space-size=4', '--max-old-space-size=256', programma], { cwd: WORTEL, env, stdio: ['ignore', log, log] });
   closeSync(log);
   kinderen.add(kind);
   kind.once('exit', () => kinderen.delete(kind));
