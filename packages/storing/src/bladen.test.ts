@@ -1,10 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { eenUitDatabase, type Product, startProduct } from '@bv/muur';
+import { wachtTot } from './terug.js';
 
 const draai = promisify(execFile);
 const WORTEL = resolve(import.meta.dirname, '../../..');
@@ -25,11 +28,23 @@ const BEVINDING = /^(?:[+-] (?:grant|alter) .*|\d+ rechten te veel, \d+ te weini
 
 const werk = mkdtempSync(join(tmpdir(), 'bv-bladen-'));
 const backup = join(werk, 'back-up');
+const bewaard = join(werk, 'toegangslog');
+/** Where the access log goes elsewhere: each batch a file, acknowledged once it is there. */
+const bewaarplek = createServer((verzoek, antwoord) => {
+  const delen: Buffer[] = [];
+  verzoek.on('data', (deel: Buffer) => delen.push(deel));
+  verzoek.on('end', () => {
+    writeFileSync(join(bewaard, `${String(readdirSync(bewaard).length).padStart(6, '0')}.json`), Buffer.concat(delen));
+    antwoord.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+  });
+});
 let product: Product;
 let voorbeelden: readonly (readonly [string, string])[];
 
 beforeAll(async () => {
-  product = await startProduct({ BV_BACKUP: backup });
+  mkdirSync(bewaard);
+  await new Promise<void>((klaar) => bewaarplek.listen(0, '127.0.0.1', klaar));
+  product = await startProduct({ BV_BACKUP: backup, BV_TOEGANGSLOG_OTLP: `http://127.0.0.1:${String((bewaarplek.address() as AddressInfo).port)}/v1/logs` });
   const { nummer } = await eenUitDatabase<{ nummer: string }>(product, 'select nummer from gegevens.casus limit 1');
   const { sub } = await eenUitDatabase<{ sub: string }>(product, 'select sub from algemeen.partij where sub is not null order by sub limit 1');
   // The files are the examples on the pages themselves.
@@ -37,10 +52,13 @@ beforeAll(async () => {
   writeFileSync(join(werk, 'mensen.json'), mensen);
   const vragen = lees('docs/beheer/instrument.md').split('\n').filter((regel) => regel.startsWith('    ')).join('\n');
   writeFileSync(join(werk, 'vragen.json'), vragen);
-  voorbeelden = [['mensen.json', join(werk, 'mensen.json')], ['vragen.json', join(werk, 'vragen.json')], ['voor.json', join(werk, 'voor.json')], ['/tmp/hersteld', join(werk, 'hersteld')], ['s.devries', sub], ['BV-2026-00142', nummer]];
+  voorbeelden = [['mensen.json', join(werk, 'mensen.json')], ['vragen.json', join(werk, 'vragen.json')], ['voor.json', join(werk, 'voor.json')], ['/tmp/hersteld', join(werk, 'hersteld')], ['/bewaard/toegangslog', bewaard], ['s.devries', sub], ['BV-2026-00142', nummer]];
+  await wachtTot('er staat een deel van het logboek elders', () => readdirSync(bewaard).length > 0);
 }, 180_000);
 afterAll(async () => {
   await product.stop();
+  bewaarplek.close();
+  bewaarplek.closeAllConnections();
   rmSync(werk, { recursive: true, force: true });
 }, 60_000);
 
