@@ -2481,7 +2481,7 @@ returns text language plpgsql security definer set search_path = '' as $$
 declare nr text; raad boolean := p_herkomst = 'RVDK';
 begin
   if not (case when raad then wand.is_raad() else wand.is_intake() end) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
-  nr := 'BV-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('wand.casusnummer')::text, 5, '0');
+  nr := 'BV-' || to_char((now() at time zone 'Europe/Amsterdam')::date, 'YYYY') || '-' || lpad(nextval('wand.casusnummer')::text, 5, '0');
   insert into gegevens.casus (id, casus_id, nummer, naam, herkomst, toestand, fase, kader, gebied, geopend_op)
   values (p_id, p_id, nr, p_naam, p_herkomst, case when raad then 'BIJ_RAAD' else 'BIJ_VEILIG_THUIS' end, 'DIRECTE_VEILIGHEID', 'VRIJWILLIG', p_gebied, now());
   insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, van, termijn, reden, door_id)
@@ -2829,7 +2829,7 @@ create or replace function wand.bezwaren_tegen(p_casus uuid, p_partij uuid) retu
   select 'ANDERE_MELDING' from wand.betrokkenheid b
   where b.partij_id = p_partij and b.hoedanigheid not in ('TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD', 'OP_VERZOEK') and b.casus_id in (select v from wand.verwante_casussen(p_casus) v)
   union
-  select 'GEDETACHEERD' where exists (select 1 from algemeen.detachering d where d.persoon_id = p_partij and d.van <= current_date and (d.tot is null or d.tot >= current_date))
+  select 'GEDETACHEERD' where exists (select 1 from algemeen.detachering d where d.persoon_id = p_partij and d.van <= (now() at time zone 'Europe/Amsterdam')::date and (d.tot is null or d.tot >= (now() at time zone 'Europe/Amsterdam')::date))
 $$;
 
 create function wand.is_onafhankelijk(p_casus uuid, p_partij uuid) returns boolean language sql stable security definer set search_path = '' as $$
@@ -3327,7 +3327,7 @@ language sql stable security definer set search_path = '' as $$
     select max(g.geboortedatum) as jongste, coalesce(bool_or(g.geboortedatum is null), false) as onbekend, count(*) as aantal from gegevens.gezinslid g
     where g.casus_id = c.id and (g.rol = 'KIND' or g.geboortedatum > (c.geopend_op at time zone 'Europe/Amsterdam')::date - interval '18 years')) kind
   cross join lateral wand.bewaarplichten(c.id) p
-  join bewaren.termijn t on t.organisatiesoort = p.organisatiesoort and t.dossiersoort = p.dossiersoort and t.geldig_van <= current_date and (t.geldig_tot is null or t.geldig_tot > current_date)
+  join bewaren.termijn t on t.organisatiesoort = p.organisatiesoort and t.dossiersoort = p.dossiersoort and t.geldig_van <= (now() at time zone 'Europe/Amsterdam')::date and (t.geldig_tot is null or t.geldig_tot > (now() at time zone 'Europe/Amsterdam')::date)
   where c.id = p_casus and c.gesloten_op is not null and (t.vanaf <> 'GEBOORTE' or kind.aantal > 0)
 $$;
 
@@ -3345,11 +3345,11 @@ create function wand.is_beeindigd(p_casus uuid) returns boolean language sql sta
 $$;
 
 create function wand.is_opgeschort(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as $$
-  select exists (select 1 from bewaren.opschorting o where o.casus_id = p_casus and o.opgeheven_op is null and (o.tot is null or o.tot >= current_date))
+  select exists (select 1 from bewaren.opschorting o where o.casus_id = p_casus and o.opgeheven_op is null and (o.tot is null or o.tot >= (now() at time zone 'Europe/Amsterdam')::date))
 $$;
 
 create function wand.is_vernietigbaar(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as $$
-  select wand.is_beeindigd(p_casus) and not wand.is_opgeschort(p_casus) and coalesce((select e.vernietigen_vanaf <= current_date from wand.bewaareinde(p_casus) e), false)
+  select wand.is_beeindigd(p_casus) and not wand.is_opgeschort(p_casus) and coalesce((select e.vernietigen_vanaf <= (now() at time zone 'Europe/Amsterdam')::date from wand.bewaareinde(p_casus) e), false)
 $$;
 
 create function wand.schort_vernietiging_op(p_id uuid, p_casusnummer text, p_reden text, p_tot date) returns uuid language plpgsql security definer set search_path = '' as $$
@@ -3701,8 +3701,8 @@ select t.id,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -3713,7 +3713,7 @@ select t.id,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -3871,7 +3871,7 @@ select t.id,
        case when m.masker & 2 <> 0 then t.geboortedatum end as geboortedatum,
        case when m.masker & 2 <> 0 then t.verwacht_op end as verwacht_op,
        case when m.masker & 2 <> 0 then t.overleden_op end as overleden_op,
-       case when m.masker & 2 <> 0 then (extract(year from age(coalesce(t.overleden_op, current_date), t.geboortedatum))::int) end as leeftijd,
+       case when m.masker & 2 <> 0 then (extract(year from age(coalesce(t.overleden_op, (now() at time zone 'Europe/Amsterdam')::date), t.geboortedatum))::int) end as leeftijd,
        case when m.masker & 2 <> 0 then t.geslacht end as geslacht,
        case when m.masker & 2 <> 0 then t.rol end as rol,
        case when m.masker & 2 <> 0 then t.is_directbetrokkene end as is_directbetrokkene,
@@ -3882,7 +3882,7 @@ select t.id,
        case when m.masker & 4 <> 0 then t.email end as email,
        case when m.masker & 4 <> 0 then t.tolk_taal end as tolk_taal,
        case when m.masker & 131072 <> 0 then t.bijzonderheden end as bijzonderheden,
-       case when m.masker & 2 <> 0 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.casus_id = t.casus_id and p.gezinslid_id = t.id), true)) end as is_lid
+       case when m.masker & 2 <> 0 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= (now() at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (now() at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = t.casus_id and p.gezinslid_id = t.id), true)) end as is_lid
 from gegevens.gezinslid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 131126 <> 0;
 alter view zicht.gezinslid owner to bv_zicht;
@@ -5462,13 +5462,13 @@ create view toezicht.bewaarlijst as
   select c.id as casus_id, c.nummer as casusnummer, (c.gesloten_op at time zone 'Europe/Amsterdam')::date as gesloten_op, e.vernietigen_vanaf, e.grond, e.onbekend,
     o.id as opschorting_id, o.reden as opschorting_reden, o.tot as opschorting_tot, op.naam as opschorting_door, v.id as vernietiging_id
   from gegevens.casus c cross join lateral (select * from wand.bewaareinde(c.id)) e
-  left join lateral (select * from bewaren.opschorting o where o.casus_id = c.id and o.opgeheven_op is null and (o.tot is null or o.tot >= current_date) order by o.van desc limit 1) o on true
+  left join lateral (select * from bewaren.opschorting o where o.casus_id = c.id and o.opgeheven_op is null and (o.tot is null or o.tot >= (now() at time zone 'Europe/Amsterdam')::date) order by o.van desc limit 1) o on true
   left join algemeen.partij op on op.id = o.door_id
   left join lateral (select v.id from bewaren.vernietigingsregel r join bewaren.vernietiging v on v.id = r.vernietiging_id
     where r.casus_id = c.id and v.toestand in ('VOORGESTELD', 'GOEDGEKEURD') limit 1) v on true
   where (select wand.is_toezicht())
     -- Long closed: no dossier is kept shorter than the shortest term from the end, and there is no need to count out all the others.
-    and c.gesloten_op < now() - make_interval(years => (select coalesce(min(t.jaren) - 1, 0) from bewaren.termijn t where t.vanaf = 'EINDE' and t.geldig_van <= current_date and (t.geldig_tot is null or t.geldig_tot > current_date)))
+    and c.gesloten_op < now() - make_interval(years => (select coalesce(min(t.jaren) - 1, 0) from bewaren.termijn t where t.vanaf = 'EINDE' and t.geldig_van <= (now() at time zone 'Europe/Amsterdam')::date and (t.geldig_tot is null or t.geldig_tot > (now() at time zone 'Europe/Amsterdam')::date)))
     and not exists (select 1 from wand.betrokkenheid b where b.casus_id = c.id and b.hoedanigheid <> 'UITGESLOTEN' and b.stand <> 'NAZORG' and (b.tot is null or b.tot > now()));
 create view toezicht.bewaartermijn as select t.* from bewaren.termijn t where (select wand.is_toezicht());
 create view toezicht.vernietiging as
@@ -6197,7 +6197,7 @@ grant usage on sequence wand.adviesverzoeknummer to bv_schrijver;
 create function wand.publiceer_advies(p_id uuid, p_thema text, p_situatie text, p_advies text) returns uuid language plpgsql security definer set search_path = '' as $$
 begin
   if not wand.werkt_in('duo') then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
-  insert into algemeen.kennisadvies (id, thema, situatie, advies, maand, door_id) values (p_id, p_thema, p_situatie, p_advies, date_trunc('month', current_date), wand.kijker());
+  insert into algemeen.kennisadvies (id, thema, situatie, advies, maand, door_id) values (p_id, p_thema, p_situatie, p_advies, date_trunc('month', (now() at time zone 'Europe/Amsterdam')::date), wand.kijker());
   return p_id;
 end $$;
 create function wand.trek_kennis_in(p_id uuid) returns uuid language plpgsql security definer set search_path = '' as $$
@@ -6213,7 +6213,7 @@ begin
   select * into a from gegevens.adviesverzoek t where t.id = p_verzoek and t.partij_id = any (wand.partijen(false)) and t.toestand in ('OPEN', 'WACHT_OP_WIJKTEAM', 'BEANTWOORD');
   select g.id into groep from algemeen.partij g where g.soort = 'GROEP' and g.portaal = 'veilig-thuis' and not g.is_leiding order by g.id limit 1;
   if a.id is null or groep is null or not wand.werkt_in('wijkteam') then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
-  nr := 'A-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('wand.adviesnummer')::text, 5, '0');
+  nr := 'A-' || to_char((now() at time zone 'Europe/Amsterdam')::date, 'YYYY') || '-' || lpad(nextval('wand.adviesnummer')::text, 5, '0');
   insert into gegevens.adviesvraag (id, partij_id, nummer, ontvangen_op, vrager, toestand, kern, vraag, antwoord, door_id)
   values (p_id, groep, nr, now(), 'GEMEENTE_WIJKTEAM', 'OPEN', case when a.is_spoed then 'Spoed: ' else '' end || a.kern, concat_ws(E'\n\n', a.situatie, a.geprobeerd, a.vraag),
     (select string_agg(b.tekst, E'\n\n' order by b.op, b.id) from gegevens.adviesbericht b where b.adviesverzoek_id = a.id and b.soort = 'ADVIES'), wand.kijker());
@@ -6254,7 +6254,7 @@ begin
     return null;
   end if;
   update gegevens.formulierlink set gebruikt = gebruikt + 1 where id = l.id;
-  nr := 'F-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('wand.formuliernummer')::text, 5, '0');
+  nr := 'F-' || to_char((now() at time zone 'Europe/Amsterdam')::date, 'YYYY') || '-' || lpad(nextval('wand.formuliernummer')::text, 5, '0');
   insert into gegevens.formulier (id, partij_id, nummer, soort, toestand, ontvangen_op, termijn, is_spoed, link_id, inhoud)
   values (p_id, l.partij_id, nr, p_soort, 'ONTVANGEN', now(), p_termijn, p_is_spoed, l.id, p_inhoud);
   insert into proces.uitbak (partij_id, soort) values (l.partij_id, 'FORMULIER_ONTVANGEN');
@@ -6354,7 +6354,7 @@ grant execute on function wand.beoordeel_leerpunt(uuid, boolean) to bv_schrijver
 
 create function wand.heeft_mandaat() returns boolean language sql stable security definer set search_path = '' as $$
   select exists (select 1 from algemeen.mandaat m join algemeen.organisatie o on o.id = m.organisatie_id
-    where m.persoon_id = wand.kijker() and o.soort = 'VEILIG_THUIS' and m.van <= current_date and (m.tot is null or m.tot >= current_date))
+    where m.persoon_id = wand.kijker() and o.soort = 'VEILIG_THUIS' and m.van <= (now() at time zone 'Europe/Amsterdam')::date and (m.tot is null or m.tot >= (now() at time zone 'Europe/Amsterdam')::date))
 $$;
 
 create function wand.bewaak_conclusie() returns trigger language plpgsql set search_path = '' as $$
@@ -6439,7 +6439,7 @@ create trigger uitvoerder before insert or update on gegevens.maatregel for each
 create function wand.werkt_bij_gi(p_persoon uuid, p_organisatie uuid) returns boolean language sql stable security definer set search_path = '' as $$
   select exists (
     select 1 from algemeen.detachering d join algemeen.organisatie o on o.id = d.moederorganisatie_id
-    where d.persoon_id = p_persoon and o.id = p_organisatie and o.soort = 'GECERTIFICEERDE_INSTELLING' and d.van <= current_date and (d.tot is null or d.tot >= current_date)
+    where d.persoon_id = p_persoon and o.id = p_organisatie and o.soort = 'GECERTIFICEERDE_INSTELLING' and d.van <= (now() at time zone 'Europe/Amsterdam')::date and (d.tot is null or d.tot >= (now() at time zone 'Europe/Amsterdam')::date)
     union all
     select 1 from algemeen.partij p join algemeen.organisatie o on o.id = p.organisatie_id
     where p.id = p_persoon and o.id = p_organisatie and o.soort = 'GECERTIFICEERDE_INSTELLING')
@@ -6486,7 +6486,7 @@ language sql stable security definer set search_path = '' as $$
     cross join lateral (values
       ('MAATREGEL_HOREN', case when m.gehoord_op is null then m.horen_voor end), ('MAATREGEL_BEGINNEN', case when m.toestand = 'UITGESPROKEN' then m.begin_voor end),
       ('MAATREGEL_VERLENGEN', m.verlengen_voor), ('MAATREGEL_EINDE', m.geldt_tot - 1)) as x (soort, dag)
-    where m.toestand in ('UITGESPROKEN', 'IN_UITVOERING') and x.dag <= p_tot and x.dag > current_date - 60)
+    where m.toestand in ('UITGESPROKEN', 'IN_UITVOERING') and x.dag <= p_tot and x.dag > (now() at time zone 'Europe/Amsterdam')::date - 60)
   select d.soort, d.id, d.casus_id, d.termijn, array_agg(distinct b.partij_id) from dag d
   join wand.betrokkenheid b on b.casus_id = d.casus_id and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now())
     and (b.hoedanigheid = 'DUOLID' or b.hoedanigheid = 'JEUGDBESCHERMER' and b.handeling_id = d.id)
@@ -6811,7 +6811,7 @@ create function wand.eis_gi() returns trigger language plpgsql security definer 
 begin
   if not exists (
     select 1 from algemeen.detachering d join algemeen.organisatie o on o.id = d.moederorganisatie_id
-    where d.persoon_id = new.door_id and o.soort = 'GECERTIFICEERDE_INSTELLING' and d.van <= current_date and (d.tot is null or d.tot >= current_date)
+    where d.persoon_id = new.door_id and o.soort = 'GECERTIFICEERDE_INSTELLING' and d.van <= (now() at time zone 'Europe/Amsterdam')::date and (d.tot is null or d.tot >= (now() at time zone 'Europe/Amsterdam')::date)
     union all
     select 1 from algemeen.partij p join algemeen.organisatie o on o.id = p.organisatie_id
     where p.id = new.door_id and o.soort = 'GECERTIFICEERDE_INSTELLING') then
@@ -6834,7 +6834,7 @@ begin
   if not exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_duolid and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and b.tot is null) then
     raise exception 'BV_TOELATING' using errcode = '42501';
   end if;
-  if p_tot < current_date or p_tot > current_date + 42 then raise exception 'BV_VERVANGER' using errcode = '42501'; end if;
+  if p_tot < (now() at time zone 'Europe/Amsterdam')::date or p_tot > (now() at time zone 'Europe/Amsterdam')::date + 42 then raise exception 'BV_VERVANGER' using errcode = '42501'; end if;
   if exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_vervanger and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now())) then
     raise exception 'BV_VERVANGT_AL' using errcode = '42501';
   end if;
@@ -6845,17 +6845,17 @@ begin
   end if;
   insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, van, tot, reden, door_id)
   values (p_betrokkenheid, p_casus, p_vervanger, 'DUOLID', 'ACTIEF', now(), ((p_tot + 1)::timestamp at time zone 'Europe/Amsterdam'), 'Vervanging', wand.kijker());
-  insert into gegevens.vervanging (id, casus_id, versie, gewijzigd_op, duolid_id, vervanger_id, van, tot) values (p_id, p_casus, 1, now(), p_duolid, p_vervanger, current_date, p_tot);
+  insert into gegevens.vervanging (id, casus_id, versie, gewijzigd_op, duolid_id, vervanger_id, van, tot) values (p_id, p_casus, 1, now(), p_duolid, p_vervanger, (now() at time zone 'Europe/Amsterdam')::date, p_tot);
 end $$;
 
 -- Back earlier than expected: the sight of the stand-in ends now. By the duo, the teamleider, or the stand-in.
 create function wand.beeindig_vervanging(p_id uuid) returns uuid language plpgsql security definer set search_path = '' as $$
 declare v record;
 begin
-  select t.casus_id, t.vervanger_id into v from gegevens.vervanging t where t.id = p_id and t.tot >= current_date and exists (
+  select t.casus_id, t.vervanger_id into v from gegevens.vervanging t where t.id = p_id and t.tot >= (now() at time zone 'Europe/Amsterdam')::date and exists (
     select 1 from wand.mijn_betrokkenheid m where m.casus_id = t.casus_id and m.hoedanigheid in ('DUOLID', 'TEAMLEIDER') and m.stand = 'ACTIEF') for update;
   if not found or wand.portaal() <> 'duo' then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
-  update gegevens.vervanging t set tot = current_date - 1, versie = t.versie + 1, gewijzigd_op = now() where t.id = p_id;
+  update gegevens.vervanging t set tot = (now() at time zone 'Europe/Amsterdam')::date - 1, versie = t.versie + 1, gewijzigd_op = now() where t.id = p_id;
   update wand.betrokkenheid b set tot = now(), versie = b.versie + 1
   where b.casus_id = v.casus_id and b.partij_id = v.vervanger_id and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and b.reden = 'Vervanging' and b.tot > now();
   return v.casus_id;
@@ -6971,8 +6971,8 @@ create function wand.beeindig_team(p_team uuid, p_tot date, p_opvolger uuid) ret
 begin
   if not wand.leidt_team() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   perform pg_advisory_xact_lock(hashtextextended('teams', 0));
-  if p_tot < current_date or p_team = p_opvolger or (select count(*) from algemeen.partij p where p.id in (p_team, p_opvolger) and p.soort = 'GROEP' and p.portaal = 'wijkteam' and p.geldig_tot is null) <> 2
-     or exists (select 1 from algemeen.partij p where p.opvolger_id = p_team and p.geldig_tot >= current_date) then
+  if p_tot < (now() at time zone 'Europe/Amsterdam')::date or p_team = p_opvolger or (select count(*) from algemeen.partij p where p.id in (p_team, p_opvolger) and p.soort = 'GROEP' and p.portaal = 'wijkteam' and p.geldig_tot is null) <> 2
+     or exists (select 1 from algemeen.partij p where p.opvolger_id = p_team and p.geldig_tot >= (now() at time zone 'Europe/Amsterdam')::date) then
     raise exception 'BV_OPVOLGER' using errcode = '42501';
   end if;
   update algemeen.partij p set geldig_tot = p_tot, opvolger_id = p_opvolger where p.id = p_team;
@@ -7073,8 +7073,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7085,7 +7085,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7151,8 +7151,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7163,7 +7163,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7255,8 +7255,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7267,7 +7267,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7344,8 +7344,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7356,7 +7356,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7370,7 +7370,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.melding t8 where t8.casus_id = t0.casus_id and t0.open_134220545 and t8.id = case when t0.open_1 then t3.melding_id end), 'opgesteldOp', case when t0.open_1 then t3.opgesteld_op end, 'reden', case when t0.open_1024 then t3.reden end, 'terugstuurreden', case when t0.open_1024 then t3.terugstuurreden end, 'toestand', case when t0.open_1 then t3.toestand end, 'vastgesteldOp', case when t0.open_1 then t3.vastgesteld_op end, 'versie', t3.versie) order by case when t0.open_1 then t3.vastgesteld_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 1025 end) as v, bit_or(case when t3.id is not null then ((1025) & t0.zicht) end) as z
       from gegevens.veiligheidsbeoordeling t3 where t3.casus_id = t0.casus_id and t0.open_1025) lt3 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t12.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t13.huisnummer, 'id', t13.id, 'isGeheim', t13.is_geheim, 'plaats', t13.plaats, 'postcode', t13.postcode, 'straat', t13.straat) order by t13.tot desc nulls last, t13.id), '[]'::json)
-      from gegevens.adres t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t13.gezinslid_id = t12.id), 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'bsn', json_build_array('-4e0'::json, json_build_array(case when t0.open_16 then t12.bsn end, t0.casus_id, t12.id)::text), 'email', case when t0.open_4 then t12.email end, 'geboortedatum', case when t0.open_2 then t12.geboortedatum end, 'geslacht', case when t0.open_2 then t12.geslacht end, 'id', t12.id, 'isDirectbetrokkene', case when t0.open_2 then t12.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t12.overleden_op, current_date), t12.geboortedatum))::int) end, 'rol', case when t0.open_2 then t12.rol end, 'telefoon', case when t0.open_4 then t12.telefoon end, 'tolkTaal', case when t0.open_4 then t12.tolk_taal end, 'voornamen', case when t0.open_2 then t12.voornamen end) order by case when t0.open_2 then t12.geboortedatum end, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 12 end) as v, bit_or(case when t12.id is not null then ((12) & t0.zicht) end) as z, string_agg(t12.id::text, ',') as g
+      from gegevens.adres t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t13.gezinslid_id = t12.id), 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'bsn', json_build_array('-4e0'::json, json_build_array(case when t0.open_16 then t12.bsn end, t0.casus_id, t12.id)::text), 'email', case when t0.open_4 then t12.email end, 'geboortedatum', case when t0.open_2 then t12.geboortedatum end, 'geslacht', case when t0.open_2 then t12.geslacht end, 'id', t12.id, 'isDirectbetrokkene', case when t0.open_2 then t12.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t12.overleden_op, (now() at time zone 'Europe/Amsterdam')::date), t12.geboortedatum))::int) end, 'rol', case when t0.open_2 then t12.rol end, 'telefoon', case when t0.open_4 then t12.telefoon end, 'tolkTaal', case when t0.open_4 then t12.tolk_taal end, 'voornamen', case when t0.open_2 then t12.voornamen end) order by case when t0.open_2 then t12.geboortedatum end, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 12 end) as v, bit_or(case when t12.id is not null then ((12) & t0.zicht) end) as z, string_agg(t12.id::text, ',') as g
       from gegevens.gezinslid t12 where t12.casus_id = t0.casus_id and t0.open_131126) lt12 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'directeVeiligheid', case when t0.open_2048 then t14.directe_veiligheid end, 'directeVeiligheidToelichting', case when t0.open_2048 then t14.directe_veiligheid_toelichting end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t15.bij_wie, 'gevolg', t15.gevolg, 'hoeVaak', t15.hoe_vaak, 'id', t15.id, 'wanneer', t15.wanneer, 'wat', t15.wat, 'wie', t15.wie) order by t15.id), '[]'::json)
       from gegevens.voorval t15 where t15.casus_id = t0.casus_id and t0.open_512 and t15.melding_id = t14.id), 'id', t14.id, 'kern', case when t0.open_134217728 then t14.kern end, 'melder', (select json_build_object('__typename', 'Melder', 'anonimiteitToegezegd', t16.anonimiteit_toegezegd, 'anonimiteitsgrond', t16.anonimiteitsgrond, 'functie', t16.functie, 'id', t16.id, 'naam', t16.naam, 'organisatie', t16.organisatie, 'relatieTotGezin', t16.relatie_tot_gezin, 'soort', t16.soort, 'telefoon', t16.telefoon)
@@ -7549,8 +7549,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7561,7 +7561,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7712,8 +7712,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7724,7 +7724,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7803,8 +7803,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7815,7 +7815,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7911,8 +7911,8 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select di
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7923,7 +7923,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select di
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7938,8 +7938,8 @@ where m.masker & 138412035 <> 0) c where c.toestand in ('AANGEBODEN', 'WACHT_OP_
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7950,7 +7950,7 @@ where m.masker & 138412035 <> 0) c where c.toestand in ('AANGEBODEN', 'WACHT_OP_
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7987,8 +7987,8 @@ where m.masker & 134220545 <> 0) e where e.urgentie = $8)) and ($9::text is null
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7999,7 +7999,7 @@ where m.masker & 134220545 <> 0) e where e.urgentie = $8)) and ($9::text is null
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8091,8 +8091,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8103,7 +8103,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8180,8 +8180,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8192,14 +8192,14 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.tot desc nulls last, t6.id), '[]'::json)
-      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t5.overleden_op, current_date), t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t5.overleden_op, (now() at time zone 'Europe/Amsterdam')::date), t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
       from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
@@ -8412,8 +8412,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8424,7 +8424,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8495,8 +8495,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8507,7 +8507,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8700,8 +8700,8 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select di
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8712,7 +8712,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select di
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8727,8 +8727,8 @@ where m.masker & 138412035 <> 0) c where c.toestand in ('AANGEBODEN', 'WACHT_OP_
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8739,7 +8739,7 @@ where m.masker & 138412035 <> 0) c where c.toestand in ('AANGEBODEN', 'WACHT_OP_
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8776,8 +8776,8 @@ where m.masker & 134220545 <> 0) e where e.urgentie = $5)) and ($6::text is null
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8788,7 +8788,7 @@ where m.masker & 134220545 <> 0) e where e.urgentie = $5)) and ($6::text is null
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8971,8 +8971,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8983,7 +8983,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -9049,8 +9049,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9061,7 +9061,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -9154,8 +9154,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9166,7 +9166,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -9181,7 +9181,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.afsluitpersoon t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.gezinslid_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t7.id, 'isDirectbetrokkene', case when t0.open_2 then t7.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.casus_id = t7.casus_id and p.gezinslid_id = t7.id), true)) end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t7.overleden_op, current_date), t7.geboortedatum))::int) end, 'overledenOp', case when t0.open_2 then t7.overleden_op end, 'voornamen', case when t0.open_2 then t7.voornamen end) order by case when t0.open_2 then t7.geboortedatum end, t7.id), '[]'::json) as j, string_agg(t7.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t7.id, 'isDirectbetrokkene', case when t0.open_2 then t7.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= (now() at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (now() at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = t7.casus_id and p.gezinslid_id = t7.id), true)) end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t7.overleden_op, (now() at time zone 'Europe/Amsterdam')::date), t7.geboortedatum))::int) end, 'overledenOp', case when t0.open_2 then t7.overleden_op end, 'voornamen', case when t0.open_2 then t7.voornamen end) order by case when t0.open_2 then t7.geboortedatum end, t7.id), '[]'::json) as j, string_agg(t7.id::text, ',') as g
       from gegevens.gezinslid t7 where t7.casus_id = t0.casus_id and t0.open_131126) lt7 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'id', t8.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'functie', case when t0.open_1024 then t9.functie end, 'id', t9.id, 'naam', case when t0.open_1024 then t9.naam end) order by case when t0.open_1024 then t9.gesproken_op end, t9.id), '[]'::json)
       from gegevens.informant t9 where t9.casus_id = t0.casus_id and t0.open_1025 and t9.onderzoek_id = t8.id and t0.open_1)) order by case when t0.open_1 then t8.begonnen_op end desc nulls last, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 1024 end) as v, bit_or(case when t8.id is not null then ((1024) & t0.zicht) end) as z
@@ -9255,8 +9255,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9267,7 +9267,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -9277,7 +9277,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.veiligheidsbeleving t1
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.open_2 then t2.voornamen end) as j, t2.id::text as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.gezinslid_id) lt2 on true where t1.casus_id = t0.casus_id and t0.open_2048) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t4.overleden_op, current_date), t4.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t4.voornamen end) order by case when t0.open_2 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(t4.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t4.overleden_op, (now() at time zone 'Europe/Amsterdam')::date), t4.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t4.voornamen end) order by case when t0.open_2 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(t4.id::text, ',') as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126) lt4 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'id', t6.id, 'laatstGebeurdOp', t6.laatst_gebeurd_op, 'scores', lt7.j, 'titel', t6.titel) order by t6.rang, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then 2048 end) as v, bit_or(case when t6.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt7.g, ',') as g
       from gegevens.onveilige_situatie t6
@@ -9365,8 +9365,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9377,7 +9377,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -9390,7 +9390,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.tafeldeelnemer t2
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'voornamen', case when t0.open_2 then t3.voornamen end) as j, t3.id::text as g
       from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.open_131126 and t3.id = t2.gezinslid_id) lt3 on true where t2.casus_id = t0.casus_id and t0.open_536870912 and t2.tafel_id = t1.id) lt2 on true where t1.casus_id = t0.casus_id and t0.open_805306368) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'isDirectbetrokkene', case when t0.open_2 then t5.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t5.overleden_op, current_date), t5.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, string_agg(t5.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'isDirectbetrokkene', case when t0.open_2 then t5.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t5.overleden_op, (now() at time zone 'Europe/Amsterdam')::date), t5.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, string_agg(t5.id::text, ',') as g
       from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
@@ -9457,8 +9457,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9469,7 +9469,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -9580,8 +9580,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9592,7 +9592,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -9673,8 +9673,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9685,13 +9685,13 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'isDirectbetrokkene', case when t0.open_2 then t6.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t6.overleden_op, current_date), t6.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t6.voornamen end) order by case when t0.open_2 then t6.geboortedatum end, t6.id), '[]'::json) as j, string_agg(t6.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'isDirectbetrokkene', case when t0.open_2 then t6.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t6.overleden_op, (now() at time zone 'Europe/Amsterdam')::date), t6.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t6.voornamen end) order by case when t0.open_2 then t6.geboortedatum end, t6.id), '[]'::json) as j, string_agg(t6.id::text, ',') as g
       from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.open_131126) lt6 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t9.id, 'toestand', case when mt9.z & 1 <> 0 then t9.toestand end) order by case when mt9.z & 1 <> 0 then t9.aangeboden_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then ((1) & mt9.z) end) as z
       from gegevens.overdracht t9
@@ -9758,8 +9758,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9770,7 +9770,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -9841,8 +9841,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9853,13 +9853,13 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, (now() at time zone 'Europe/Amsterdam')::date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt4.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bron', t3.bron, 'bronsoort', t3.bronsoort, 'id', t3.id, 'informantOordeel', t3.informant_oordeel, 'informantOp', t3.informant_op, 'informantWoorden', t3.informant_woorden, 'over', lt6.j, 'peildatum', t3.peildatum, 'soort', t3.soort, 'tekst', t3.tekst, 'vastgelegdDoor', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
       from algemeen.partij t7 where t7.id = case when t0.open_1 then t3.vastgelegd_door_id end), 'versie', t3.versie, 'zekerheid', t3.zekerheid) order by t3.peildatum desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 65538 | coalesce(lt4.v, 0) end) as v, bit_or(case when t3.id is not null then ((65538) & t0.zicht) | coalesce(lt4.z, 0) end) as z, string_agg(nullif(concat_ws(',', lt4.g, lt6.g), ''), ',') as g
@@ -9930,8 +9930,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9942,7 +9942,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -10010,8 +10010,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10022,14 +10022,14 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t2.huisnummer, 'id', t2.id, 'isGeheim', t2.is_geheim, 'plaats', t2.plaats, 'postcode', t2.postcode, 'soort', t2.soort, 'straat', t2.straat, 'tot', t2.tot, 'van', t2.van, 'versie', t2.versie) order by t2.tot desc nulls last, t2.id), '[]'::json)
-      from gegevens.adres t2 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t2.gezinslid_id = t1.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bijzonderheden', case when t0.open_131072 then t1.bijzonderheden end, 'bsnEinde', json_build_array('-2e0'::json, json_build_array(case when t0.open_32 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'email', case when t0.open_4 then t1.email end, 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'geslacht', case when t0.open_2 then t1.geslacht end, 'gezag', lt3.j, 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.casus_id = t1.casus_id and p.gezinslid_id = t1.id), true)) end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t5.id, 'reden', t5.reden, 'tot', t5.tot, 'van', t5.van, 'vertrekreden', t5.vertrekreden) order by t5.van, t5.id), '[]'::json)
+      from gegevens.adres t2 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t2.gezinslid_id = t1.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bijzonderheden', case when t0.open_131072 then t1.bijzonderheden end, 'bsnEinde', json_build_array('-2e0'::json, json_build_array(case when t0.open_32 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'email', case when t0.open_4 then t1.email end, 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'geslacht', case when t0.open_2 then t1.geslacht end, 'gezag', lt3.j, 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= (now() at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (now() at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = t1.casus_id and p.gezinslid_id = t1.id), true)) end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, (now() at time zone 'Europe/Amsterdam')::date), t1.geboortedatum))::int) end, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t5.id, 'reden', t5.reden, 'tot', t5.tot, 'van', t5.van, 'vertrekreden', t5.vertrekreden) order by t5.van, t5.id), '[]'::json)
       from gegevens.lidperiode t5 where t5.casus_id = t0.casus_id and t0.open_2 and t5.gezinslid_id = t1.id), 'overledenOp', case when t0.open_2 then t1.overleden_op end, 'rol', case when t0.open_2 then t1.rol end, 'telefoon', case when t0.open_4 then t1.telefoon end, 'tolkTaal', case when t0.open_4 then t1.tolk_taal end, 'versie', t1.versie, 'verwachtOp', case when t0.open_2 then t1.verwacht_op end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 14 | coalesce(lt3.v, 0) end) as v, bit_or(case when t1.id is not null then ((14) & t0.zicht) | coalesce(lt3.z, 0) end) as z, string_agg(nullif(concat_ws(',', t1.id::text, lt3.g), ''), ',') as g
       from gegevens.gezinslid t1
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t3.bron, 'houder', lt4.j, 'houderNaam', t3.houder_naam, 'id', t3.id, 'soort', t3.soort, 'tot', t3.tot, 'van', t3.van, 'versie', t3.versie) order by t3.van, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
@@ -10102,8 +10102,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10114,7 +10114,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -10221,8 +10221,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10233,7 +10233,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -10425,8 +10425,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10437,7 +10437,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -10537,8 +10537,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10549,13 +10549,13 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, (now() at time zone 'Europe/Amsterdam')::date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t2.aangevraagd_op, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'beginVoor', t2.begin_voor, 'begonnenOp', t2.begonnen_op, 'beslissing', t2.beslissing, 'beslistOp', t2.beslist_op, 'dagenOver', json_build_array('-2e0'::json, json_build_array(t2.geldt_tot)::text), 'doel', t2.doel, 'eindereden', t2.eindereden, 'eindtoelichting', t2.eindtoelichting, 'geeindigdOp', t2.geeindigd_op, 'gehoordOp', t2.gehoord_op, 'geldtTot', t2.geldt_tot, 'grond', t2.grond, 'horenVoor', t2.horen_voor, 'id', t2.id, 'ingaatOp', t2.ingaat_op, 'isSpoed', t2.is_spoed, 'jeugdbeschermer', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
       from algemeen.partij t3 where t3.id = t2.jeugdbeschermer_id), 'kind', lt4.j, 'raadsadviesOp', t2.raadsadvies_op, 'soort', t2.soort, 'toelichting', t2.toelichting, 'toestand', t2.toestand, 'uitvoerder', (select json_build_object('__typename', 'Organisatie', 'id', t5.id, 'naam', t5.naam)
@@ -10651,8 +10651,8 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10663,7 +10663,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -10844,8 +10844,8 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10856,7 +10856,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -10964,8 +10964,8 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10976,7 +10976,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -11070,8 +11070,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11082,7 +11082,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -11159,8 +11159,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11171,14 +11171,14 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.tot desc nulls last, t6.id), '[]'::json)
-      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t5.overleden_op, current_date), t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t5.overleden_op, (now() at time zone 'Europe/Amsterdam')::date), t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
       from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
@@ -11400,8 +11400,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11412,7 +11412,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -11494,8 +11494,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11506,7 +11506,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -11584,8 +11584,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11596,7 +11596,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -11690,8 +11690,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11702,7 +11702,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -11769,8 +11769,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11781,7 +11781,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -11874,8 +11874,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11886,13 +11886,13 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.casus_id = t1.casus_id and p.gezinslid_id = t1.id), true)) end, 'verwachtOp', case when t0.open_2 then t1.verwacht_op end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= (now() at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (now() at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = t1.casus_id and p.gezinslid_id = t1.id), true)) end, 'verwachtOp', case when t0.open_2 then t1.verwacht_op end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t3.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t3.lijst_id and a.code = t3.aspect), 'betreft', lt4.j, 'id', t3.id, 'toelichting', t3.toelichting) order by t3.aspect, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
       from gegevens.risico t3
@@ -12196,8 +12196,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -12208,13 +12208,13 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, (now() at time zone 'Europe/Amsterdam')::date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vernietigingsverzoek', 'beslisser', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
       from algemeen.partij t3 where t3.id = t2.beslisser_id), 'beslistOp', t2.beslist_op, 'besluit', t2.besluit, 'gevraagdOp', t2.gevraagd_op, 'id', t2.id, 'motivering', t2.motivering, 'uitgevoerdOp', t2.uitgevoerd_op, 'versie', t2.versie, 'voor', lt4.j, 'vragerLid', lt5.j, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 2 end) as v, bit_or(case when t2.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt4.g, lt5.g), ''), ',') as g
@@ -12307,8 +12307,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -12319,7 +12319,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -12385,8 +12385,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -12397,7 +12397,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -12525,8 +12525,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -12537,13 +12537,13 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'email', case when t0.open_4 then t1.email end, 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'telefoon', case when t0.open_4 then t1.telefoon end, 'versie', t1.versie, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'email', case when t0.open_4 then t1.email end, 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, (now() at time zone 'Europe/Amsterdam')::date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'telefoon', case when t0.open_4 then t1.telefoon end, 'versie', t1.versie, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'beslistOp', case when mt2.z & 1 <> 0 then t2.beslist_op end, 'id', t2.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
       from algemeen.partij t3 where t3.id = case when mt2.z & 1 <> 0 then t2.naar_id end), 'reden', case when mt2.z & 16777216 <> 0 then t2.reden end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'versie', t2.versie, 'vragen', lt4.j) order by case when mt2.z & 1 <> 0 then t2.aangeboden_op end desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 16777217 end) as v, bit_or(case when t2.id is not null then ((16777217) & mt2.z) | coalesce(lt4.z, 0) end) as z
@@ -12636,8 +12636,8 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -12648,7 +12648,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -12746,8 +12746,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -12758,14 +12758,14 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.tot desc nulls last, t6.id), '[]'::json)
-      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t5.overleden_op, current_date), t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t5.overleden_op, (now() at time zone 'Europe/Amsterdam')::date), t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
       from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
@@ -12997,8 +12997,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -13009,7 +13009,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -13075,8 +13075,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -13087,7 +13087,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -13179,8 +13179,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -13191,7 +13191,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -13309,8 +13309,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -13321,7 +13321,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -13440,8 +13440,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -13452,7 +13452,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -13533,8 +13533,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -13545,7 +13545,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -13622,8 +13622,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -13634,14 +13634,14 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.tot desc nulls last, t6.id), '[]'::json)
-      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t5.overleden_op, current_date), t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t5.overleden_op, (now() at time zone 'Europe/Amsterdam')::date), t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
       from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
@@ -13872,8 +13872,8 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date and coalesce(p.tot, 'infinity') > (coalesce(t.gesloten_op, now()) at time zone 'Europe/Amsterdam')::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -13884,7 +13884,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 1 <> 0 then (greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now()) at time zone 'Europe/Amsterdam')::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id

@@ -133,6 +133,7 @@
 --   proces.opdracht: of a person, a session or the machinery; of no family
 --   proces.sessie: of a person, a session or the machinery; of no family
 --   proces.tempo: of a person, a session or the machinery; of no family
+--   proces.toegangslog_elders: of a person, a session or the machinery; of no family
 --   proces.uitbak: of a person, a session or the machinery; of no family
 --   proces.verwerkingslog: of a person, a session or the machinery; of no family
 --   wand.cijfer: of a person, a session or the machinery; of no family

@@ -1,4 +1,4 @@
-import { geldtOp, isAfTeRonden, wieMoetHetHoren } from '@bv/begrippen';
+import { geldtOp, isAfTeRonden, vandaag, wieMoetHetHoren } from '@bv/begrippen';
 import { Gelezen, Termijn, useLezen } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, Melding, Pagina, Stapel } from '@bv/ui';
 import { type Onderzoek, useCasus } from '../app/casus/casus-context.js';
@@ -52,8 +52,7 @@ export const OnderzoekPagina = () => {
       <Gelezen van={lezing} laadtekst="Onderzoek laden">
         {({ casus: gelezen, ik }) => {
           const blad = gelezen?.onderzoeken.find(({ id }) => id === onderzoek.id);
-          const dag = new Date().toISOString().slice(0, 10);
-          return blad ? <Inhoud onderzoek={onderzoek} blad={blad} heeftMandaat={ik.partij.mandaten.some((mandaat) => geldtOp(mandaat, dag))} /> : null;
+          return blad ? <Inhoud onderzoek={onderzoek} blad={blad} heeftMandaat={ik.partij.mandaten.some((mandaat) => geldtOp(mandaat, vandaag()))} /> : null;
         }}
       </Gelezen>
     </Pagina>

@@ -4,6 +4,7 @@ import type { ClientBase } from 'pg';
 import { z } from 'zod';
 import { AANBIEDERCODE } from '../platform/aanbieder.js';
 import { nieuweId } from '../zicht/nieuwe-id.js';
+import { VANDAAG } from '../zicht/dag.js';
 
 const dag = z.iso.date();
 const periode = { van: dag, tot: dag.nullable().default(null) };
@@ -153,7 +154,7 @@ const EINDES = [
   `update proces.identiteit set tot = greatest(now(), van) where persoon_id = $1 and (tot is null or tot > now())`,
   `update algemeen.portaaltoegang set tot = greatest(now(), van) where persoon_id = $1 and (tot is null or tot > now())`,
   `update algemeen.groepslid set tot = greatest(now(), van) where persoon_id = $1 and (tot is null or tot > now())`,
-  `update algemeen.mandaat set tot = greatest(current_date, van) where persoon_id = $1 and (tot is null or tot > current_date)`,
+  `update algemeen.mandaat set tot = greatest(${VANDAAG}, van) where persoon_id = $1 and (tot is null or tot > ${VANDAAG})`,
   `delete from proces.sessie where persoon_id = $1`,
 ];
 

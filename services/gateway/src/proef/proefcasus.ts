@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { partijId, type Proefgroep, type Proefpersoon } from './proefmensen.js';
+import { VANDAAG } from '../zicht/dag.js';
 
 export interface Proefbetrokkenheid {
   readonly wie: Proefpersoon | Proefgroep;
@@ -46,7 +47,7 @@ export async function maakCasus(client: Client, opzet: Casusopzet): Promise<Proe
   const nummer = `BV-PROEF-${String(teller).padStart(4, '0')}`;
   await client.query(
     `insert into gegevens.casus (id, casus_id, nummer, naam, herkomst, toestand, fase, fase_sinds, kader, gebied, geopend_op, acuut)
-     values ($1, $1, $2, $3, 'VEILIG_THUIS', $4, $5, current_date, 'VRIJWILLIG', 'Nieuw-West', now(), false)`,
+     values ($1, $1, $2, $3, 'VEILIG_THUIS', $4, $5, ${VANDAAG}, 'VRIJWILLIG', 'Nieuw-West', now(), false)`,
     [id, nummer, opzet.naam ?? 'Gezin Proef', opzet.toestand ?? 'BIJ_DUO', opzet.fase ?? 'DIRECTE_VEILIGHEID'],
   );
   const gezinsleden: string[] = [];

@@ -4,6 +4,7 @@ import { Weigeringsfout, NIET_GEVONDEN } from '../zicht/weigering.js';
 import type { Werk } from '../zicht/werk.js';
 import { Concept } from './bericht/bericht.entity.js';
 import { conceptId } from './concept-id.js';
+import { VANDAAG } from '../zicht/dag.js';
 
 /** Where the draft of a melding is kept, and the page that opens it; the portal uses the same. */
 const sleutelVan = (kenmerk: string): string => `veilig-thuis/melding/${kenmerk}`;
@@ -43,6 +44,6 @@ export const haalIntakegroep = (werk: Werk): Promise<string> => haalEigenGroep(w
 
 /** `A-2026-00012`: the next number of this series. */
 export async function volgendNummer(werk: Werk, letter: string, reeks: string): Promise<string> {
-  const [rij] = await werk.vraag<{ nr: string }>(`select $1 || '-' || to_char(now(), 'YYYY') || '-' || lpad(nextval($2::regclass)::text, 5, '0') as nr`, [letter, reeks]);
+  const [rij] = await werk.vraag<{ nr: string }>(`select $1 || '-' || to_char(${VANDAAG}, 'YYYY') || '-' || lpad(nextval($2::regclass)::text, 5, '0') as nr`, [letter, reeks]);
   return rij?.nr ?? nieuweId();
 }

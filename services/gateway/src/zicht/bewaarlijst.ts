@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Kijker } from './kijker.js';
 import { leesToezicht } from './toezichtlijst.js';
+import { VANDAAG } from './dag.js';
 
 /** A closed dossier as retention sees it: its number and until when, never the family. */
 export interface Bewaarregel {
@@ -79,7 +80,7 @@ export interface Verwijderverzoek {
 /** What there is to ask, each with its SQL over `toezicht`; $1 is how many, $2 who asks. */
 const VRAGEN = {
   lijst: `select casusnummer, gesloten_op::text as "geslotenOp", case when isfinite(vernietigen_vanaf) then vernietigen_vanaf::text end as "vernietigenVanaf",
-      coalesce(not isfinite(vernietigen_vanaf), false) as altijd, coalesce(vernietigen_vanaf <= current_date, false) and opschorting_id is null and vernietiging_id is null as mag, grond,
+      coalesce(not isfinite(vernietigen_vanaf), false) as altijd, coalesce(vernietigen_vanaf <= ${VANDAAG}, false) and opschorting_id is null and vernietiging_id is null as mag, grond,
       opschorting_id as "opschortingId", opschorting_reden as "opschortingReden", opschorting_tot::text as "opschortingTot", opschorting_door as "opschortingDoor", vernietiging_id as "vernietigingId"
     from toezicht.bewaarlijst where $2::uuid is not null order by vernietigen_vanaf nulls first, casusnummer limit $1`,
   termijnen: `select id, organisatiesoort, dossiersoort, vanaf, jaren, bron, geldig_van::text as "geldigVan", geldig_tot::text as "geldigTot"

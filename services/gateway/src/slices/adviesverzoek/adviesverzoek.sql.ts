@@ -1,4 +1,5 @@
 import { Rol } from '../../zicht/wand/namen.js';
+import { VANDAAG } from '../../zicht/dag.js';
 
 /**
  * Two things that the policy of a casus cannot guard, because there is none. What all wijkteams read is written by who works for Blijvend
@@ -9,7 +10,7 @@ grant usage on sequence wand.adviesverzoeknummer to ${Rol.SCHRIJVER};
 create function wand.publiceer_advies(p_id uuid, p_thema text, p_situatie text, p_advies text) returns uuid language plpgsql security definer set search_path = '' as $$
 begin
   if not wand.werkt_in('duo') then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
-  insert into algemeen.kennisadvies (id, thema, situatie, advies, maand, door_id) values (p_id, p_thema, p_situatie, p_advies, date_trunc('month', current_date), wand.kijker());
+  insert into algemeen.kennisadvies (id, thema, situatie, advies, maand, door_id) values (p_id, p_thema, p_situatie, p_advies, date_trunc('month', ${VANDAAG}), wand.kijker());
   return p_id;
 end $$;
 create function wand.trek_kennis_in(p_id uuid) returns uuid language plpgsql security definer set search_path = '' as $$
@@ -25,7 +26,7 @@ begin
   select * into a from gegevens.adviesverzoek t where t.id = p_verzoek and t.partij_id = any (wand.partijen(false)) and t.toestand in ('OPEN', 'WACHT_OP_WIJKTEAM', 'BEANTWOORD');
   select g.id into groep from algemeen.partij g where g.soort = 'GROEP' and g.portaal = 'veilig-thuis' and not g.is_leiding order by g.id limit 1;
   if a.id is null or groep is null or not wand.werkt_in('wijkteam') then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
-  nr := 'A-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('wand.adviesnummer')::text, 5, '0');
+  nr := 'A-' || to_char(${VANDAAG}, 'YYYY') || '-' || lpad(nextval('wand.adviesnummer')::text, 5, '0');
   insert into gegevens.adviesvraag (id, partij_id, nummer, ontvangen_op, vrager, toestand, kern, vraag, antwoord, door_id)
   values (p_id, groep, nr, now(), 'GEMEENTE_WIJKTEAM', 'OPEN', case when a.is_spoed then 'Spoed: ' else '' end || a.kern, concat_ws(E'\\n\\n', a.situatie, a.geprobeerd, a.vraag),
     (select string_agg(b.tekst, E'\\n\\n' order by b.op, b.id) from gegevens.adviesbericht b where b.adviesverzoek_id = a.id and b.soort = 'ADVIES'), wand.kijker());

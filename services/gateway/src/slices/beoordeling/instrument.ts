@@ -1,12 +1,13 @@
 import { antwoordbezwaren, type Instrumentantwoord, type Instrumentvraag, instrumentvragen, vreemdeAntwoorden } from '@bv/begrippen';
 import { Weigeringsfout } from '../../zicht/weigering.js';
 import type { Werk } from '../../zicht/werk.js';
+import { VANDAAG } from '../../zicht/dag.js';
 
 const VEROUDERD = 'Deze vragen kent Veilig Thuis niet. Laad de pagina opnieuw: wat u invulde, blijft als concept staan.';
 
 /** The questions of this version. Errors: INSTRUMENT_ONBEKEND, also for a version that does not hold yet. */
 async function haalVragen(werk: Werk, versie: number): Promise<Instrumentvraag[]> {
-  const [rij] = await werk.vraag<{ vragen: string }>(`select vragen from algemeen.beoordelingsinstrument where versie = $1 and geldig_van <= current_date`, [versie]);
+  const [rij] = await werk.vraag<{ vragen: string }>(`select vragen from algemeen.beoordelingsinstrument where versie = $1 and geldig_van <= ${VANDAAG}`, [versie]);
   if (!rij) throw new Weigeringsfout('INSTRUMENT_ONBEKEND', VEROUDERD, 'instrumentVersie');
   return instrumentvragen.parse(JSON.parse(rij.vragen));
 }

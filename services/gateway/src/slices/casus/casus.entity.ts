@@ -31,14 +31,15 @@ import { OnveiligeSituatie, Veiligheidsafspraak } from '../veiligheid/veiligheid
 import { Verklaring } from '../verklaring/verklaring.entity.js';
 import { Vervolg } from '../vervolg/vervolg.entity.js';
 import { Vernietigingsverzoek } from '../vernietiging/vernietiging.entity.js';
+import { opDag, VANDAAG } from '../../zicht/dag.js';
 
 // A gezin has a child (N08); which it is follows from who are members and is never typed by hand (C01). After closing it stays what it was.
-const PEILDAG = `coalesce(t.gesloten_op, now())::date`;
+const PEILDAG = opDag('coalesce(t.gesloten_op, now())');
 const SOORT = `case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > ${PEILDAG} - interval '18 years' and coalesce(g.overleden_op, 'infinity') > ${PEILDAG}
   and ${isLid('g', PEILDAG)}) then 'GEZIN' else 'HUISHOUDEN' end`;
 // Counted from the day it was opened while there was none: who never had contact is not the same as who had it today.
-const ZONDER_CONTACT = `greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)`;
+const ZONDER_CONTACT = `greatest(0, ${VANDAAG} - ${opDag(`coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())`)})`;
 
 // What was told of the term that stands on this work now: 1 who has it, 2 the werkbegeleiding too. A term that is moved starts again.
 const ESCALATIE = `(select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)`;

@@ -1,5 +1,6 @@
 import { schakelaars, type Schakelaar } from '@bv/beleid';
 import { Rol } from '../../zicht/wand/namen.js';
+import { VANDAAG } from '../../zicht/dag.js';
 
 /** What the policy switched on, as the database asks it. */
 export const schakelaarSql = (aan: Readonly<Record<Schakelaar, { readonly aan: boolean }>> = schakelaars): string => `
@@ -26,7 +27,7 @@ begin
     return null;
   end if;
   update gegevens.formulierlink set gebruikt = gebruikt + 1 where id = l.id;
-  nr := 'F-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('wand.formuliernummer')::text, 5, '0');
+  nr := 'F-' || to_char(${VANDAAG}, 'YYYY') || '-' || lpad(nextval('wand.formuliernummer')::text, 5, '0');
   insert into gegevens.formulier (id, partij_id, nummer, soort, toestand, ontvangen_op, termijn, is_spoed, link_id, inhoud)
   values (p_id, l.partij_id, nr, p_soort, 'ONTVANGEN', now(), p_termijn, p_is_spoed, l.id, p_inhoud);
   insert into proces.uitbak (partij_id, soort) values (l.partij_id, 'FORMULIER_ONTVANGEN');

@@ -1,3 +1,5 @@
+import { VANDAAG } from '../../zicht/dag.js';
+
 /**
  * Of the work and of no family. Who leads a team of Blijvend Veilig writes what was agreed with a gemeente and which team follows which: it is the one
  * who makes those agreements and to whom the families go (besluit 0089). Nothing is overwritten but the team a gemeente has and its end.
@@ -26,8 +28,8 @@ create function wand.beeindig_team(p_team uuid, p_tot date, p_opvolger uuid) ret
 begin
   if not wand.leidt_team() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   perform pg_advisory_xact_lock(hashtextextended('teams', 0));
-  if p_tot < current_date or p_team = p_opvolger or (select count(*) from algemeen.partij p where p.id in (p_team, p_opvolger) and p.soort = 'GROEP' and p.portaal = 'wijkteam' and p.geldig_tot is null) <> 2
-     or exists (select 1 from algemeen.partij p where p.opvolger_id = p_team and p.geldig_tot >= current_date) then
+  if p_tot < ${VANDAAG} or p_team = p_opvolger or (select count(*) from algemeen.partij p where p.id in (p_team, p_opvolger) and p.soort = 'GROEP' and p.portaal = 'wijkteam' and p.geldig_tot is null) <> 2
+     or exists (select 1 from algemeen.partij p where p.opvolger_id = p_team and p.geldig_tot >= ${VANDAAG}) then
     raise exception 'BV_OPVOLGER' using errcode = '42501';
   end if;
   update algemeen.partij p set geldig_tot = p_tot, opvolger_id = p_opvolger where p.id = p_team;

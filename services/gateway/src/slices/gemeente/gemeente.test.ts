@@ -6,6 +6,7 @@ import type { Persoon } from '../../proef/persoon.js';
 import { betrek } from '../../proef/proefcasus.js';
 import { partijId } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
+import { VANDAAG } from '../../zicht/dag.js';
 
 let proef: Proefopstelling;
 let marijke: Persoon;
@@ -77,7 +78,7 @@ describe('een team dat stopt', () => {
     const { id: casusId } = await proef.maakCasus();
     const aanbod = { casusId, soort: 'NAAR_WIJKTEAM', naarId: NIEUW_WEST, wieVertelt: 'Samira', terugkomenBij: 'x', grond: 'TOESTEMMING', grondToelichting: 'x' };
     const { id } = await samira.lukt('overdrachtAanbieden', aanbod);
-    await proef.beheer.query(`update algemeen.partij set geldig_tot = current_date - 1, opvolger_id = $2 where id = $1`, [NIEUW_WEST, NOORD]);
+    await proef.beheer.query(`update algemeen.partij set geldig_tot = ${VANDAAG} - 1, opvolger_id = $2 where id = $1`, [NIEUW_WEST, NOORD]);
     const uit = await yusuf.doe('overdrachtAanvaarden', { id, versie: 1 });
     expect(codes(uit)).toEqual([['TEAM_GESTOPT', null]]);
     expect(uit.weigeringen[0]?.tekst).toContain('Wijkteam Noord');
@@ -116,7 +117,7 @@ describe('een team dat stopt', () => {
 
   test('houdt het team dat opvolgt ook op, dan is het wie dat opvolgt', async () => {
     const casusId = await gehouden();
-    await proef.beheer.query(`update algemeen.partij set geldig_tot = current_date, opvolger_id = case when id = $1 then $2::uuid else $3::uuid end where id = any ($4)`, [NIEUW_WEST, partijId('teamleiders'), NOORD, [NIEUW_WEST, partijId('teamleiders')]]);
+    await proef.beheer.query(`update algemeen.partij set geldig_tot = ${VANDAAG}, opvolger_id = case when id = $1 then $2::uuid else $3::uuid end where id = any ($4)`, [NIEUW_WEST, partijId('teamleiders'), NOORD, [NIEUW_WEST, partijId('teamleiders')]]);
     try {
       await yusuf.lukt('gezinOverzetten', { casusId, naarId: partijId('lotte') });
       expect(await houders(casusId)).toEqual(['Lotte Vermeer']);

@@ -5,6 +5,7 @@ import { RIJ } from '../../zicht/tabel.js';
 import { Afgeleid, Een, Lijst, Tabel, Veld, Verborgen } from '../../zicht/veld.js';
 import { Sleutelhash, Versleuteld } from '../../zicht/versleuteld.js';
 import { datum, getal, janee, keuze, tekst } from '../../zicht/veldsoort.js';
+import { VANDAAG } from '../../zicht/dag.js';
 
 /** Who has no period was always a member; who has one is a member while it runs. */
 export const isLid = (lid: string, dag: string): string => `coalesce((select bool_or(coalesce(p.van, '-infinity') <= ${dag} and coalesce(p.tot, 'infinity') > ${dag}) from gegevens.lidperiode p where p.casus_id = ${lid}.casus_id and p.gezinslid_id = ${lid}.id), true)`;
@@ -16,7 +17,7 @@ export class Gezinslid extends Casusgegeven {
   @Veld(L.IDENTIFICEREND, datum) geboortedatum!: string | null;
   @Veld(L.IDENTIFICEREND, datum) verwachtOp!: string | null;
   @Veld(L.IDENTIFICEREND, datum) overledenOp!: string | null;
-  @Afgeleid(L.IDENTIFICEREND, getal, 'extract(year from age(coalesce(t.overleden_op, current_date), t.geboortedatum))::int', { kanLeeg: true }) leeftijd!: number | null;
+  @Afgeleid(L.IDENTIFICEREND, getal, `extract(year from age(coalesce(t.overleden_op, ${VANDAAG}), t.geboortedatum))::int`, { kanLeeg: true }) leeftijd!: number | null;
   @Veld(L.IDENTIFICEREND, keuze(Geslacht)) geslacht!: Geslacht | null;
   @Veld(L.IDENTIFICEREND, keuze(Gezinsrol)) rol!: Gezinsrol | null;
   @Veld(L.IDENTIFICEREND, janee) isDirectbetrokkene!: boolean | null;
@@ -27,7 +28,7 @@ export class Gezinslid extends Casusgegeven {
   @Veld(L.CONTACT, tekst) email!: string | null;
   @Veld(L.CONTACT, tekst) tolkTaal!: string | null;
   @Veld(L.BIJZONDER, tekst) bijzonderheden!: string | null;
-  @Afgeleid(L.IDENTIFICEREND, janee, isLid('t', 'current_date')) isLid!: boolean | null;
+  @Afgeleid(L.IDENTIFICEREND, janee, isLid('t', VANDAAG)) isLid!: boolean | null;
   @Lijst(() => Adres, 'gezinslidId', ['-tot', 'id']) adressen?: unknown;
   @Lijst(() => Lidperiode, 'gezinslidId', ['van', 'id']) lidperiodes?: unknown;
   @Lijst(() => Gezag, 'overId', ['van', 'id']) gezag?: unknown;

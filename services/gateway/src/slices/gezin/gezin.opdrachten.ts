@@ -5,6 +5,7 @@ import { velden, type Werk } from '../../zicht/werk.js';
 import type { Invoer } from '../opdracht.js';
 import { adrescategorie, type Adresrij, adresrij } from '../adresrij.js';
 import { Adres, Gezinslid, Lidperiode, Netwerklid, Relatie } from './gezin.entity.js';
+import { VANDAAG } from '../../zicht/dag.js';
 
 export async function gezinslidVastleggen(werk: Werk, { adres, lidVan, lidReden, ouderIds, woontBijId, ...lid }: Invoer<'gezinslidVastleggen'>): Promise<Resultaat> {
   const { casusId } = lid;
@@ -26,7 +27,7 @@ type Adresinhoud = Adresrij & Pick<Adres, 'soort'>;
 /** Who lives with somebody gets the addresses of now, each with its own label: a secret one stays secret. */
 async function neemAdressenOver(werk: Werk, casusId: string, bijId: string, gezinslidId: string): Promise<void> {
   await werk.haal(Gezinslid, bijId);
-  const adressen = await werk.lees(Adres, velden('straat', 'huisnummer', 'postcode', 'plaats', 'isGeheim', 'soort'), 't0.casus_id = $1 and t0.gezinslid_id = $2 and (t0.tot is null or t0.tot > current_date)', [casusId, bijId], 't0.id');
+  const adressen = await werk.lees(Adres, velden('straat', 'huisnummer', 'postcode', 'plaats', 'isGeheim', 'soort'), `t0.casus_id = $1 and t0.gezinslid_id = $2 and (t0.tot is null or t0.tot > ${VANDAAG})`, [casusId, bijId], 't0.id');
   for (const rij of adressen as unknown as Adresinhoud[]) {
     const { straat, huisnummer, postcode, plaats, isGeheim, soort } = rij;
     await werk.voegToe(Adres, { straat, huisnummer, postcode, plaats, isGeheim, soort, categorie: adrescategorie(isGeheim), casusId, gezinslidId });
@@ -45,7 +46,7 @@ export async function gezinslidWijzigen(werk: Werk, { id, versie, adres, ...wijz
 
 /** The first address of now, as the screen shows it. The member's version was checked already, so the address goes with it. */
 async function zetAdres(werk: Werk, casusId: string, gezinslidId: string, rij: Adresrij): Promise<void> {
-  const [huidig] = await werk.lees(Adres, velden('id'), 't0.gezinslid_id = $1 and (t0.tot is null or t0.tot > current_date)', [gezinslidId], 't0.id');
+  const [huidig] = await werk.lees(Adres, velden('id'), `t0.gezinslid_id = $1 and (t0.tot is null or t0.tot > ${VANDAAG})`, [gezinslidId], 't0.id');
   if (huidig) await werk.wijzig(Adres, String(huidig['id']), null, rij);
   else await werk.voegToe(Adres, { ...rij, casusId, gezinslidId });
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { betrek } from '../../proef/proefcasus.js';
 import { partijId, type Proefpersoon } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
+import { VANDAAG } from '../../zicht/dag.js';
 
 let proef: Proefopstelling;
 beforeAll(async () => {
@@ -22,12 +23,12 @@ const OPDRACHTEN: readonly (readonly [string, Maatregelhandeling, (w: Wereld) =>
   ['maatregelBeslissen', 'TOEWIJZEN', ({ id, versie }) => ({ id, versie, beslissing: 'TOEGEKEND', beslistOp: plusDagen(nu, -6), ingaatOp: plusDagen(nu, -6), uitvoerderId: organisatieId('jbra') })],
   ['maatregelBeslissen', 'AFWIJZEN', ({ id, versie }) => ({ id, versie, beslissing: 'AFGEWEZEN', beslistOp: plusDagen(nu, -6) })],
   ['maatregelIntrekken', 'INTREKKEN', ({ id, versie }) => ({ id, versie, eindtoelichting: 'Niet meer nodig.' })],
-  ['maatregelHorenVastleggen', 'HOREN', ({ id, versie }) => ({ id, versie, gehoordOp: nu }), 'horen_voor = current_date + 3'],
+  ['maatregelHorenVastleggen', 'HOREN', ({ id, versie }) => ({ id, versie, gehoordOp: nu }), `horen_voor = ${VANDAAG} + 3`],
   ['maatregelUitvoeringBeginnen', 'BEGINNEN', ({ id, versie }) => ({ id, versie, jeugdbeschermerId: partijId('joost'), begonnenOp: nu })],
   ['jeugdbeschermerWisselen', 'WISSELEN', ({ id, versie }) => ({ id, versie, jeugdbeschermerId: partijId('marijke') })],
   ['maatregelVerlengen', 'VERLENGEN', ({ id, versie, geldtTot }) => ({ id, versie, beslistOp: nu, geldtTot: plusDagen(geldtTot, 30) })],
   ['maatregelBeeindigen', 'BEEINDIGEN', einde('DOEL_BEREIKT')],
-  ['maatregelBeeindigen', 'VERVALLEN', einde('NIET_BEGONNEN'), 'begin_voor = current_date - 1'],
+  ['maatregelBeeindigen', 'VERVALLEN', einde('NIET_BEGONNEN'), `begin_voor = ${VANDAAG} - 1`],
 ];
 
 /** Joost carries the measure out from the moment that it is carried out; before and after he has no part in it. */

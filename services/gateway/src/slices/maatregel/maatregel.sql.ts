@@ -1,5 +1,6 @@
 import { maatregelstappen } from '@bv/beleid';
 import { magDuolidUitvoeren, type Uitvoeringskeuze } from '@bv/begrippen';
+import { VANDAAG } from '../../zicht/dag.js';
 
 const STAPPEN = maatregelstappen.flatMap(({ van, naar, door }) => door.map((hoedanigheid) => `('${van}', '${naar}', '${hoedanigheid}')`));
 
@@ -25,7 +26,7 @@ create trigger uitvoerder before insert or update on gegevens.maatregel for each
 create function wand.werkt_bij_gi(p_persoon uuid, p_organisatie uuid) returns boolean language sql stable security definer set search_path = '' as $$
   select exists (
     select 1 from algemeen.detachering d join algemeen.organisatie o on o.id = d.moederorganisatie_id
-    where d.persoon_id = p_persoon and o.id = p_organisatie and o.soort = 'GECERTIFICEERDE_INSTELLING' and d.van <= current_date and (d.tot is null or d.tot >= current_date)
+    where d.persoon_id = p_persoon and o.id = p_organisatie and o.soort = 'GECERTIFICEERDE_INSTELLING' and d.van <= ${VANDAAG} and (d.tot is null or d.tot >= ${VANDAAG})
     union all
     select 1 from algemeen.partij p join algemeen.organisatie o on o.id = p.organisatie_id
     where p.id = p_persoon and o.id = p_organisatie and o.soort = 'GECERTIFICEERDE_INSTELLING')
@@ -72,7 +73,7 @@ language sql stable security definer set search_path = '' as $$
     cross join lateral (values
       ('MAATREGEL_HOREN', case when m.gehoord_op is null then m.horen_voor end), ('MAATREGEL_BEGINNEN', case when m.toestand = 'UITGESPROKEN' then m.begin_voor end),
       ('MAATREGEL_VERLENGEN', m.verlengen_voor), ('MAATREGEL_EINDE', m.geldt_tot - 1)) as x (soort, dag)
-    where m.toestand in ('UITGESPROKEN', 'IN_UITVOERING') and x.dag <= p_tot and x.dag > current_date - 60)
+    where m.toestand in ('UITGESPROKEN', 'IN_UITVOERING') and x.dag <= p_tot and x.dag > ${VANDAAG} - 60)
   select d.soort, d.id, d.casus_id, d.termijn, array_agg(distinct b.partij_id) from dag d
   join wand.betrokkenheid b on b.casus_id = d.casus_id and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now())
     and (b.hoedanigheid = 'DUOLID' or b.hoedanigheid = 'JEUGDBESCHERMER' and b.handeling_id = d.id)

@@ -12,6 +12,7 @@ import { gezinsnaamVan } from '../gezinsnaam.js';
 import { melderscategorie } from './melderscategorie.js';
 import { Melder, Melding, Voorval } from './melding.entity.js';
 import { meldingtermijn, urgentieVan } from './urgentie.js';
+import { VANDAAG } from '../../zicht/dag.js';
 
 type Invoering = Invoer<'meldingVastleggen'>;
 
@@ -41,7 +42,7 @@ async function bepaalCasus(werk: Werk, invoer: Invoering, termijn: Date): Promis
 }
 
 async function voegMeldingToe(werk: Werk, casusId: string, invoer: Invoering, { urgentie, termijn, ontvangenOp }: Tijd): Promise<string> {
-  const [volgnummer] = await werk.vraag<{ nr: string }>(`select 'M-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('wand.meldingnummer')::text, 5, '0') as nr`);
+  const [volgnummer] = await werk.vraag<{ nr: string }>(`select 'M-' || to_char(${VANDAAG}, 'YYYY') || '-' || lpad(nextval('wand.meldingnummer')::text, 5, '0') as nr`);
   const { soort, kern, tekstIntern, tekstVoorGezin, directeVeiligheid, directeVeiligheidToelichting } = invoer;
   return await werk.voegToe(Melding, {
     casusId, nummer: volgnummer?.nr ?? null, ontvangenOp: ontvangenOp.toISOString(), termijn: termijn.toISOString(),

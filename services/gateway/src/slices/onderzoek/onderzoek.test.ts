@@ -4,6 +4,7 @@ import type { Persoon } from '../../proef/persoon.js';
 import { partijId } from '../../proef/proefmensen.js';
 import { metAnderAntwoord } from '../../proef/ander-antwoord.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
+import { VANDAAG } from '../../zicht/dag.js';
 
 let proef: Proefopstelling;
 let renske: Persoon;
@@ -62,7 +63,7 @@ describe('een informant', () => {
 describe('de conclusie', () => {
   test('trekt alleen wie nu een mandaat van Veilig Thuis heeft, ook als de opdracht het zou toelaten', async () => {
     const o = await begin();
-    await proef.beheer.query(`update algemeen.mandaat set tot = current_date - 1 where persoon_id = $1`, [partijId('renske')]);
+    await proef.beheer.query(`update algemeen.mandaat set tot = ${VANDAAG} - 1 where persoon_id = $1`, [partijId('renske')]);
     try {
       expect(codes(await concludeer(o))).toEqual([['GEEN_MANDAAT', 'conclusie']]);
     } finally {

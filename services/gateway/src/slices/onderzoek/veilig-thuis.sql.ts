@@ -1,3 +1,5 @@
+import { VANDAAG } from '../../zicht/dag.js';
+
 /**
  * What is hard about the work of Veilig Thuis, in the database. A conclusion is by who has a mandate of Veilig Thuis now, in the own name (C16);
  * what was assessed does not change afterwards; who confirms is who was asked, and not who made it.
@@ -5,7 +7,7 @@
 export const veiligThuisSql = `
 create function wand.heeft_mandaat() returns boolean language sql stable security definer set search_path = '' as $$
   select exists (select 1 from algemeen.mandaat m join algemeen.organisatie o on o.id = m.organisatie_id
-    where m.persoon_id = wand.kijker() and o.soort = 'VEILIG_THUIS' and m.van <= current_date and (m.tot is null or m.tot >= current_date))
+    where m.persoon_id = wand.kijker() and o.soort = 'VEILIG_THUIS' and m.van <= ${VANDAAG} and (m.tot is null or m.tot >= ${VANDAAG}))
 $$;
 
 create function wand.bewaak_conclusie() returns trigger language plpgsql set search_path = '' as $$

@@ -3,6 +3,7 @@ import { Weigeringsfout } from '../../zicht/weigering.js';
 import type { Werk } from '../../zicht/werk.js';
 import type { Invoer } from '../opdracht.js';
 import { briefsoorten, isPortaalsoort, overdrachtsoorten } from './overdrachtsoort.js';
+import { VANDAAG } from '../../zicht/dag.js';
 
 type Aanbod = Invoer<'overdrachtAanbieden'>;
 
@@ -10,9 +11,9 @@ type Aanbod = Invoer<'overdrachtAanbieden'>;
 async function isOntvanger(werk: Werk, partijId: string, portaal: string): Promise<boolean> {
   const [rij] = await werk.vraag(
     `select 1 from algemeen.partij p where p.id = $1 and (
-       (p.soort = 'GROEP' and p.portaal = $2 and (p.geldig_tot is null or p.geldig_tot >= current_date))
+       (p.soort = 'GROEP' and p.portaal = $2 and (p.geldig_tot is null or p.geldig_tot >= ${VANDAAG}))
        or exists (select 1 from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-         where l.persoon_id = p.id and g.portaal = $2 and (g.geldig_tot is null or g.geldig_tot >= current_date) and l.van <= now() and (l.tot is null or l.tot > now())))`,
+         where l.persoon_id = p.id and g.portaal = $2 and (g.geldig_tot is null or g.geldig_tot >= ${VANDAAG}) and l.van <= now() and (l.tot is null or l.tot > now())))`,
     [partijId, portaal],
   );
   return rij !== undefined;
@@ -42,7 +43,7 @@ async function eisNietAlAanvaard(werk: Werk, casusId: string): Promise<void> {
 /** An organisation of that kind that is there today, and not the sender's own. */
 async function isOrganisatie(werk: Werk, organisatieId: string, soort: string): Promise<boolean> {
   const [rij] = await werk.vraag(
-    `select 1 from algemeen.organisatie o where o.id::text = $1 and o.soort = $2 and (o.geldig_tot is null or o.geldig_tot >= current_date)
+    `select 1 from algemeen.organisatie o where o.id::text = $1 and o.soort = $2 and (o.geldig_tot is null or o.geldig_tot >= ${VANDAAG})
        and o.id is distinct from (select p.organisatie_id from algemeen.partij p where p.id = $3)`,
     [organisatieId, soort, werk.kijker.persoonId],
   );

@@ -9,6 +9,7 @@ import { alBeslist, haalOverdracht, type Overdrachtkop } from './haal-overdracht
 import { Overdracht } from './overdracht.entity.js';
 import { type Overdrachthandeling, volgendeOverdracht } from './overdracht.toestand.js';
 import { isPortaalsoort, overdrachtsoorten, type Portaalsoort } from './overdrachtsoort.js';
+import { VANDAAG } from '../../zicht/dag.js';
 
 interface Beslissing {
   readonly kop: Overdrachtkop & { readonly soort: Portaalsoort; readonly naarId: string };
@@ -44,7 +45,7 @@ const klaar = async (werk: Werk, { kop: { id, casusId, soort, naarId, vanId }, v
 /** A team that ended takes nobody on any more, also what was offered before. Errors: TEAM_GESTOPT. */
 async function eisBestaandTeam(werk: Werk, naarId: string): Promise<void> {
   const [gestopt] = await werk.vraag<{ opvolger: string | null }>(
-    `select o.naam as opvolger from algemeen.partij p left join algemeen.partij o on o.id = p.opvolger_id where p.id = $1 and p.geldig_tot < current_date`, [naarId],
+    `select o.naam as opvolger from algemeen.partij p left join algemeen.partij o on o.id = p.opvolger_id where p.id = $1 and p.geldig_tot < ${VANDAAG}`, [naarId],
   );
   if (gestopt) throw new Weigeringsfout('TEAM_GESTOPT', `Uw team is gestopt${gestopt.opvolger ? ` en opgegaan in ${gestopt.opvolger}` : ''}. Weiger dit aanbod; de afzender houdt het gezin en biedt het opnieuw aan.`);
 }

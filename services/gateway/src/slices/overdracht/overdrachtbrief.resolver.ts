@@ -14,6 +14,7 @@ import { Uitkomst } from '../uitkomst.js';
 import { OverdrachtAfrondenInvoer, OverdrachtAntwoordVastleggenInvoer } from './overdracht.invoer.js';
 import { overdrachtAfronden, overdrachtAntwoordVastleggen } from './brief.opdrachten.js';
 import { geefOverdrachtbrief } from './overdrachtbrief.js';
+import { VANDAAG } from '../../zicht/dag.js';
 
 @Resolver()
 export class OverdrachtbriefResolver {
@@ -21,7 +22,7 @@ export class OverdrachtbriefResolver {
   @Query(() => [Organisatie], { description: 'Organisations of a kind that are there today, by name; without a kind all.' })
   async organisaties(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('soort', () => Organisatiesoort, { nullable: true }) soort?: Organisatiesoort): Promise<unknown[]> {
     return await lees(context.lezer, context.kijker, Organisatie, selectieVan(info), {
-      waar: '($1::text is null or t0.soort = $1) and (t0.geldig_tot is null or t0.geldig_tot >= current_date)', waarden: [soort ?? null], sorteer: 't0.naam, t0.id',
+      waar: `($1::text is null or t0.soort = $1) and (t0.geldig_tot is null or t0.geldig_tot >= ${VANDAAG})`, waarden: [soort ?? null], sorteer: 't0.naam, t0.id',
     });
   }
 

@@ -13,6 +13,7 @@ import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopst
 import { bezorgCorv, type Bezorger } from '../../zicht/corv-bezorgen.js';
 import { Corvbericht } from '../corv/corv.entity.js';
 import { CORV_POGINGEN } from '../corv/corv.sql.js';
+import { VANDAAG } from '../../zicht/dag.js';
 
 let proef: Proefopstelling;
 let renske: Persoon;
@@ -104,7 +105,7 @@ describe('een verzoek van Veilig Thuis', () => {
 
   test('verstuurt alleen wie nu een mandaat van Veilig Thuis heeft, ook langs de opdrachten om', async () => {
     const { id } = await besproken();
-    await proef.beheer.query(`update algemeen.mandaat set tot = current_date - 1 where persoon_id = $1`, [partijId('renske')]);
+    await proef.beheer.query(`update algemeen.mandaat set tot = ${VANDAAG} - 1 where persoon_id = $1`, [partijId('renske')]);
     try {
       expect(codes(await renske.doe('raadsverzoekVersturen', { id, versie: 1 }))).toEqual([['GEEN_MANDAAT', null]]);
       const langs = onderRol(proef.pools.schrijver, partijId('renske'), 'veilig-thuis', (client) => client.query(`update gegevens.raadsverzoek set toestand = 'VERSTUURD', verstuurd_op = now() where id = $1`, [id]));

@@ -6,6 +6,7 @@ import type { Proefbetrokkenheid } from '../../proef/proefcasus.js';
 import { partijId } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import { vertelIedereen } from '../../proef/proefdossier.js';
+import { VANDAAG } from '../../zicht/dag.js';
 
 let proef: Proefopstelling;
 let samira: Persoon;
@@ -123,7 +124,7 @@ describe('het duo terugvragen', () => {
   test('opnieuw sluiten vraagt opnieuw hoe het voor ieder eindigt, en geeft het gezin weer aan het wijkteam', async () => {
     const { id, gezinsleden } = await bijWijkteam();
     for (const lid of gezinsleden) {
-      await proef.beheer.query(`insert into gegevens.afsluitpersoon (id, casus_id, gezinslid_id, uitkomst, verteld_op, gewijzigd_op) values (gen_random_uuid(), $1, $2, 'VEILIG_THUIS', current_date - 40, now() - interval '40 days')`, [id, lid]);
+      await proef.beheer.query(`insert into gegevens.afsluitpersoon (id, casus_id, gezinslid_id, uitkomst, verteld_op, gewijzigd_op) values (gen_random_uuid(), $1, $2, 'VEILIG_THUIS', ${VANDAAG} - 40, now() - interval '40 days')`, [id, lid]);
     }
     await yusuf.lukt('duoTerugvragen', vraag(id));
     const sluit = async (): Promise<Record<string, unknown>> => ({

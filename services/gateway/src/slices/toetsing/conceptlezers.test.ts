@@ -4,6 +4,7 @@ import type { Persoon } from '../../proef/persoon.js';
 import { maakDossier, type Proefdossier, toetsvraag } from '../../proef/proefdossier.js';
 import { laatGezinReageren, laatLeestijdVerstrijken, legVoor, versieVan, vulToetsingIn } from '../../proef/proeftoetsing.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
+import { VANDAAG } from '../../zicht/dag.js';
 
 let proef: Proefopstelling;
 let samira: Persoon;
@@ -23,7 +24,7 @@ async function voorgelegd(): Promise<Voorgelegd> {
   const dossier = await maakDossier(proef, { gezinsleden: ['Fatima', 'Noor', 'Tom', 'Lot', 'Oma'] });
   const [, noor, tom, lot, oma] = dossier.gezinsleden;
   await proef.beheer.query(`update gegevens.gezinslid set rol = 'OUDER', geboortedatum = '1985-01-01' where id = $1`, [tom]);
-  await proef.beheer.query(`update gegevens.gezinslid set geboortedatum = current_date - interval '15 years' where id = $1`, [lot]);
+  await proef.beheer.query(`update gegevens.gezinslid set geboortedatum = ${VANDAAG} - interval '15 years' where id = $1`, [lot]);
   await proef.beheer.query(`update gegevens.gezinslid set rol = 'GROOTOUDER', geboortedatum = '1955-01-01' where id = $1`, [oma]);
   await samira.lukt('gezagVastleggen', { casusId: dossier.id, overId: noor, houderId: oma, soort: 'VOOGDIJ', van: '2025-01-01', bron: 'Rechtbank' });
   const { id: toetsingId } = await samira.lukt('toetsingAanvragen', toetsvraag(dossier.id));

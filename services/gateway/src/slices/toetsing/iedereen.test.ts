@@ -10,6 +10,7 @@ import { vulToetsingIn } from '../../proef/proeftoetsing.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import { DOOR, naToetshandeling, Toetshandeling } from './toetsing.toestand.js';
 import { bezwarenSql } from '../../zicht/wand/onafhankelijk.js';
+import { VANDAAG } from '../../zicht/dag.js';
 
 let proef: Proefopstelling;
 beforeAll(async () => {
@@ -70,7 +71,7 @@ async function maakWereld(toestand: Toetsingtoestand): Promise<Wereld> {
   );
   await proef.beheer.query(
     `insert into gegevens.conceptreactie (id, casus_id, handeling_id, categorie, stuk_id, wie, wijze, op)
-     select gen_random_uuid(), $1, $2, 'TOETS_CONCEPT', id, kop, 'WILDE_NIET', current_date from gegevens.stuk where handeling_id = $2 and soort = 'GEZINSLID'`, [casusId, toetsingId],
+     select gen_random_uuid(), $1, $2, 'TOETS_CONCEPT', id, kop, 'WILDE_NIET', ${VANDAAG} from gegevens.stuk where handeling_id = $2 and soort = 'GEZINSLID'`, [casusId, toetsingId],
   );
   await proef.beheer.query(
     `update gegevens.toetsing set toestand = $2, versie = 9, reactie_tot = case when $2 = 'VOORGELEGD' then now() - interval '1 minute' end, gedeeld_op = case when $2 = 'GEDEELD' then now() end where id = $1`, [toetsingId, toestand],

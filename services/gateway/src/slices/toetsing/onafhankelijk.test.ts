@@ -8,6 +8,7 @@ import { maakDossier, type Proefdossier, toetsvraag } from '../../proef/proefdos
 import { partijId } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import { bezwarenSql } from '../../zicht/wand/onafhankelijk.js';
+import { VANDAAG } from '../../zicht/dag.js';
 
 let proef: Proefopstelling;
 let samira: Persoon;
@@ -175,7 +176,7 @@ describe('een raadsonderzoeker die bij Blijvend Veilig is gedetacheerd (N96b)', 
   test('kan het weer als de detachering voorbij is', async () => {
     await proef.beheer.query(bezwarenSql());
     const { toetsingId } = await vraagAan();
-    await proef.beheer.query(`update algemeen.detachering set tot = current_date - 1 where persoon_id = $1`, [partijId('anouk')]);
+    await proef.beheer.query(`update algemeen.detachering set tot = ${VANDAAG} - 1 where persoon_id = $1`, [partijId('anouk')]);
     expect(await bezwaren(toetsingId)).toEqual([]);
     await proef.beheer.query(`update algemeen.detachering set tot = null where persoon_id = $1`, [partijId('anouk')]);
   });

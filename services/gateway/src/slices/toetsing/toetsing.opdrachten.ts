@@ -14,6 +14,7 @@ import { eisOvergang } from './overgang.js';
 import { toetstermijn } from './termijn.js';
 import { Toetsing } from './toetsing.entity.js';
 import { LOPEND } from './toetsing.toestand.js';
+import { VANDAAG } from '../../zicht/dag.js';
 
 type Woord = Invoer<'toetsingAanvragen'>['woorden'][number];
 
@@ -43,7 +44,7 @@ export async function toetsingAanvragen(werk: Werk, invoer: Invoer<'toetsingAanv
   const [wachtrij] = await werk.vraag<{ id: string }>(`select id from algemeen.partij where soort = 'GROEP' and portaal = 'rvdk' order by naam limit 1`);
   if (!wachtrij) throw new Weigeringsfout('GEEN_WACHTRIJ', 'Er is geen team van de Raad ingericht om dit op te pakken. Bel de beheerder.');
   const [teller] = await werk.vraag<{ nr: string; versie: number }>(
-    `select 'T-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('wand.toetsingnummer')::text, 4, '0') as nr, (select count(*)::int + 1 from gegevens.toetsing where casus_id = $1) as versie`,
+    `select 'T-' || to_char(${VANDAAG}, 'YYYY') || '-' || lpad(nextval('wand.toetsingnummer')::text, 4, '0') as nr, (select count(*)::int + 1 from gegevens.toetsing where casus_id = $1) as versie`,
     [casusId],
   );
   const id = nieuweId();

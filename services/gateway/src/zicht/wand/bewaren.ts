@@ -1,4 +1,5 @@
 import { Rol } from './namen.js';
+import { VANDAAG } from '../dag.js';
 
 /**
  * How long a dossier is kept. Which organisations have which kind of record follows from what happened in the casus; the terms are
@@ -40,7 +41,7 @@ language sql stable security definer set search_path = '' as $$
     select max(g.geboortedatum) as jongste, coalesce(bool_or(g.geboortedatum is null), false) as onbekend, count(*) as aantal from gegevens.gezinslid g
     where g.casus_id = c.id and (g.rol = 'KIND' or g.geboortedatum > (c.geopend_op at time zone 'Europe/Amsterdam')::date - interval '18 years')) kind
   cross join lateral wand.bewaarplichten(c.id) p
-  join bewaren.termijn t on t.organisatiesoort = p.organisatiesoort and t.dossiersoort = p.dossiersoort and t.geldig_van <= current_date and (t.geldig_tot is null or t.geldig_tot > current_date)
+  join bewaren.termijn t on t.organisatiesoort = p.organisatiesoort and t.dossiersoort = p.dossiersoort and t.geldig_van <= ${VANDAAG} and (t.geldig_tot is null or t.geldig_tot > ${VANDAAG})
   where c.id = p_casus and c.gesloten_op is not null and (t.vanaf <> 'GEBOORTE' or kind.aantal > 0)
 $$;
 
@@ -58,11 +59,11 @@ create function wand.is_beeindigd(p_casus uuid) returns boolean language sql sta
 $$;
 
 create function wand.is_opgeschort(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as $$
-  select exists (select 1 from bewaren.opschorting o where o.casus_id = p_casus and o.opgeheven_op is null and (o.tot is null or o.tot >= current_date))
+  select exists (select 1 from bewaren.opschorting o where o.casus_id = p_casus and o.opgeheven_op is null and (o.tot is null or o.tot >= ${VANDAAG}))
 $$;
 
 create function wand.is_vernietigbaar(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as $$
-  select wand.is_beeindigd(p_casus) and not wand.is_opgeschort(p_casus) and coalesce((select e.vernietigen_vanaf <= current_date from wand.bewaareinde(p_casus) e), false)
+  select wand.is_beeindigd(p_casus) and not wand.is_opgeschort(p_casus) and coalesce((select e.vernietigen_vanaf <= ${VANDAAG} from wand.bewaareinde(p_casus) e), false)
 $$;
 
 create function wand.schort_vernietiging_op(p_id uuid, p_casusnummer text, p_reden text, p_tot date) returns uuid language plpgsql security definer set search_path = '' as $$
@@ -128,13 +129,13 @@ create view toezicht.bewaarlijst as
   select c.id as casus_id, c.nummer as casusnummer, (c.gesloten_op at time zone 'Europe/Amsterdam')::date as gesloten_op, e.vernietigen_vanaf, e.grond, e.onbekend,
     o.id as opschorting_id, o.reden as opschorting_reden, o.tot as opschorting_tot, op.naam as opschorting_door, v.id as vernietiging_id
   from gegevens.casus c cross join lateral (select * from wand.bewaareinde(c.id)) e
-  left join lateral (select * from bewaren.opschorting o where o.casus_id = c.id and o.opgeheven_op is null and (o.tot is null or o.tot >= current_date) order by o.van desc limit 1) o on true
+  left join lateral (select * from bewaren.opschorting o where o.casus_id = c.id and o.opgeheven_op is null and (o.tot is null or o.tot >= ${VANDAAG}) order by o.van desc limit 1) o on true
   left join algemeen.partij op on op.id = o.door_id
   left join lateral (select v.id from bewaren.vernietigingsregel r join bewaren.vernietiging v on v.id = r.vernietiging_id
     where r.casus_id = c.id and v.toestand in ('VOORGESTELD', 'GOEDGEKEURD') limit 1) v on true
   where (select wand.is_toezicht())
     -- Long closed: no dossier is kept shorter than the shortest term from the end, and there is no need to count out all the others.
-    and c.gesloten_op < now() - make_interval(years => (select coalesce(min(t.jaren) - 1, 0) from bewaren.termijn t where t.vanaf = 'EINDE' and t.geldig_van <= current_date and (t.geldig_tot is null or t.geldig_tot > current_date)))
+    and c.gesloten_op < now() - make_interval(years => (select coalesce(min(t.jaren) - 1, 0) from bewaren.termijn t where t.vanaf = 'EINDE' and t.geldig_van <= ${VANDAAG} and (t.geldig_tot is null or t.geldig_tot > ${VANDAAG})))
     and not exists (select 1 from wand.betrokkenheid b where b.casus_id = c.id and b.hoedanigheid <> 'UITGESLOTEN' and b.stand <> 'NAZORG' and (b.tot is null or b.tot > now()));
 create view toezicht.bewaartermijn as select t.* from bewaren.termijn t where (select wand.is_toezicht());
 create view toezicht.vernietiging as

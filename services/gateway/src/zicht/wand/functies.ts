@@ -1,5 +1,6 @@
 import { NAKIJKDAGEN, nakijkers, SPECIALISTDAGEN } from '@bv/beleid';
 import { Rol } from './namen.js';
+import { VANDAAG } from '../dag.js';
 
 const NAKIJKERS = nakijkers.map((hoedanigheid) => `'${hoedanigheid}'`).join(', ');
 
@@ -105,7 +106,7 @@ returns text language plpgsql security definer set search_path = '' as $$
 declare nr text; raad boolean := p_herkomst = 'RVDK';
 begin
   if not (case when raad then wand.is_raad() else wand.is_intake() end) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
-  nr := 'BV-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('wand.casusnummer')::text, 5, '0');
+  nr := 'BV-' || to_char(${VANDAAG}, 'YYYY') || '-' || lpad(nextval('wand.casusnummer')::text, 5, '0');
   insert into gegevens.casus (id, casus_id, nummer, naam, herkomst, toestand, fase, kader, gebied, geopend_op)
   values (p_id, p_id, nr, p_naam, p_herkomst, case when raad then 'BIJ_RAAD' else 'BIJ_VEILIG_THUIS' end, 'DIRECTE_VEILIGHEID', 'VRIJWILLIG', p_gebied, now());
   insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, van, termijn, reden, door_id)

@@ -1,6 +1,7 @@
 import { schakelaars } from '@bv/beleid';
 import { Toetsbezwaar } from '@bv/begrippen';
 import { Rol } from './namen.js';
+import { VANDAAG } from '../dag.js';
 
 /** What a reviewer was before, that stands in the way of nothing. What was granted on request says nothing by itself: the work it was asked for does. */
 const TOETSZIJDE = `'TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD', 'OP_VERZOEK'`;
@@ -28,7 +29,7 @@ create or replace function wand.bezwaren_tegen(p_casus uuid, p_partij uuid) retu
   select 'ANDERE_MELDING' from wand.betrokkenheid b
   where b.partij_id = p_partij and b.hoedanigheid not in (${TOETSZIJDE}) and b.casus_id in (select v from wand.verwante_casussen(p_casus) v)${gedetacheerdeToetst ? '' : `
   union
-  select 'GEDETACHEERD' where exists (select 1 from algemeen.detachering d where d.persoon_id = p_partij and d.van <= current_date and (d.tot is null or d.tot >= current_date))`}
+  select 'GEDETACHEERD' where exists (select 1 from algemeen.detachering d where d.persoon_id = p_partij and d.van <= ${VANDAAG} and (d.tot is null or d.tot >= ${VANDAAG}))`}
 $$;`;
 
 /**
