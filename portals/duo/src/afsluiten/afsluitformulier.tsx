@@ -1,9 +1,8 @@
-import { afsluitredenNaam, invoerschemas, knelpuntNaam, vervolgcontactNaam } from '@bv/begrippen';
+import { afsluitredenNaam, invoerschemas, knelpuntNaam, lidnaam, vervolgcontactNaam } from '@bv/begrippen';
 import { useNavigate } from '@bv/portal';
 import { Controlelijst, useStatus } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
 import { useDossier } from '../app/dossier/dossier-context.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { Besluitconflict, useInvoerformulier, zelfdeVelden, zonderConflictfout } from '@bv/formulier';
 import { Controleformulier } from '../app/formulier/controleformulier.js';
 import { CasusAfsluitenDocument } from '../gql/graphql.js';

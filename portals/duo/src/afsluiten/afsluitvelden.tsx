@@ -1,8 +1,7 @@
-import { Afsluitreden, afsluitredenNaam, type invoerschemas, Knelpunt, knelpuntNaam, Vervolgcontact, vervolgcontactNaam } from '@bv/begrippen';
+import { Afsluitreden, afsluitredenNaam, type invoerschemas, Knelpunt, knelpuntNaam, lidnaam, Vervolgcontact, vervolgcontactNaam } from '@bv/begrippen';
 import { Keuzelijst, Keuzerondjes, Knop, Rij, Tekstveld, Tekstvlak, Vinkjesgroep } from '@bv/ui';
 import { type Control, useWatch } from 'react-hook-form';
 import type { z } from 'zod';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { Invoer, opties, woordhulp } from '@bv/formulier';
 import type { Afsluitcasus } from './afsluitgegevens.js';
 

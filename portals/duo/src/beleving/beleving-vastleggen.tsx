@@ -1,10 +1,9 @@
-import { Belevingswijze, invoerschemas, vandaag } from '@bv/begrippen';
+import { Belevingswijze, invoerschemas, lidnaam, vandaag } from '@bv/begrippen';
 import { Invoer, Invoerformulier, useInvoerformulier } from '@bv/formulier';
 import { useLezen, useNavigate } from '@bv/portal';
 import { Datumveld, Kaart, Keuzerondjes, Schaal, Tekstvlak, useStatus, Vinkje } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { Gezichtkeuze } from '../app/gezichten/gezichtkeuze.js';
 import { z } from 'zod';
 import { BelevingDocument, type BelevingQuery, BelevingVastleggenDocument } from '../gql/graphql.js';

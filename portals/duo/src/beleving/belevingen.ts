@@ -1,5 +1,4 @@
-import { dagVan } from '@bv/begrippen';
-import { lidnaam } from '../app/dossier/lidnaam.js';
+import { dagVan, lidnaam } from '@bv/begrippen';
 import type { Incident } from '../app/grafiek/tijdas.js';
 import type { BelevingQuery } from '../gql/graphql.js';
 

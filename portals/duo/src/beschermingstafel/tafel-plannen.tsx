@@ -1,11 +1,10 @@
-import { GEHOORD_VANAF, invoerschemas, LENGTE, Tafelrol, tafelrolNaam } from '@bv/begrippen';
+import { GEHOORD_VANAF, invoerschemas, LENGTE, lidnaam, Tafelrol, tafelrolNaam } from '@bv/begrippen';
 import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
 import { useLezen, useNavigate } from '@bv/portal';
 import { Datumveld, Kaart, Keuzelijst, Knop, Rij, Tekstveld, Tekstvlak, useStatus, Veldrij, Vinkje, Vinkjesgroep } from '@bv/ui';
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { BeschermingstafelsDocument, type BeschermingstafelsQuery, TafelPlannenDocument } from '../gql/graphql.js';
 import type { Tafelcasus } from './tafelgegevens.js';
 

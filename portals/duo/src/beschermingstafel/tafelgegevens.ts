@@ -1,5 +1,4 @@
-import { tafelrolNaam } from '@bv/begrippen';
-import { lidnaam } from '../app/dossier/lidnaam.js';
+import { lidnaam, tafelrolNaam } from '@bv/begrippen';
 import type { BeschermingstafelsQuery, TafelVeldenFragment } from '../gql/graphql.js';
 
 export type Tafel = TafelVeldenFragment;

@@ -1,11 +1,10 @@
-import { Bronsoort, bronsoortNaam, invoerschemas, vandaag, Verklaringsoort, verklaringsoortNaam, Zekerheid, zekerheidNaam } from '@bv/begrippen';
+import { Bronsoort, bronsoortNaam, invoerschemas, lidnaam, vandaag, Verklaringsoort, verklaringsoortNaam, Zekerheid, zekerheidNaam } from '@bv/begrippen';
 import { useLezen, useNavigate, useSearchParams } from '@bv/portal';
 import { Datumveld, Kaart, Keuzelijst, Keuzerondjes, Melding, Stapel, Tekstveld, Veldrij, useStatus } from '@bv/ui';
 import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
 import { FeitenDocument, VerklaringVastleggenDocument } from '../gql/graphql.js';
 import type { Bekendvraag } from '../app/dossier/bekend.js';

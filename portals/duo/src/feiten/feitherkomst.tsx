@@ -1,6 +1,5 @@
-import { bronsoortNaam, zekerheidNaam } from '@bv/begrippen';
+import { bronsoortNaam, lidnaam, zekerheidNaam } from '@bv/begrippen';
 import { Datum } from '@bv/ui';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import type { Verklaring } from './feitencasus.js';
 
 /** Where a statement comes from, in one line: source, day, how sure, about whom. */

@@ -1,4 +1,4 @@
-import { verklaringsoortNaam } from '@bv/begrippen';
+import { lidnaam, verklaringsoortNaam } from '@bv/begrippen';
 import { useLezen, useParams } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, Melding, Stapel, Verhaal } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
@@ -6,7 +6,6 @@ import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
 import { FeitenDocument } from '../gql/graphql.js';
 import { isVast, type Lid, reactieVan, type Verklaring } from './feitencasus.js';
 import { Feitherkomst } from './feitherkomst.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { Informantkaart } from './informant.js';
 import { Reactie } from './reactie.js';
 import { Soortbadge } from './soortbadge.js';

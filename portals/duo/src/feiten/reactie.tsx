@@ -1,5 +1,5 @@
+import { lidnaam } from '@bv/begrippen';
 import { Citaat, Datum } from '@bv/ui';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { Oordeelbadge } from '../app/dossier/oordeelbadge.js';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import type { Accordering } from './feitencasus.js';

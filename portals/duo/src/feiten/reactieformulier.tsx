@@ -1,9 +1,8 @@
-import { Accorderingsoordeel, accorderingsoordeelNaam, invoerschemas } from '@bv/begrippen';
+import { Accorderingsoordeel, accorderingsoordeelNaam, invoerschemas, lidnaam } from '@bv/begrippen';
 import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
 import { Keuzerondjes, Tekstvlak, useStatus } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
 import { useDossier } from '../app/dossier/dossier-context.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { AccorderingVastleggenDocument } from '../gql/graphql.js';
 import { type Lid, reactieVan, type Verklaring } from './feitencasus.js';
 

@@ -1,10 +1,9 @@
-import { Accorderingsoordeel, accorderingsoordeelNaam } from '@bv/begrippen';
+import { Accorderingsoordeel, accorderingsoordeelNaam, lidnaam } from '@bv/begrippen';
 import { STORINGTEKST, useLezen, useOpdracht, useParams } from '@bv/portal';
 import { Badge, Kaart, Knop, Knoplink, LegeStaat, Melding, Stapel, Tekstlink, Uitklap, Verhaal, useStatus, Voortgang } from '@bv/ui';
 import { useState } from 'react';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { AccorderingVastleggenDocument, FeitenDocument } from '../gql/graphql.js';
 import { type Feitencasus, type Lid, reactieVan, type Verklaring } from './feitencasus.js';
 import { Feitherkomst } from './feitherkomst.js';

@@ -1,6 +1,6 @@
+import { lidnaam } from '@bv/begrippen';
 import { Knop } from '@bv/ui';
 import { useState } from 'react';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import type { Gesprekscasus } from './vragen.js';
 
 export interface AanwezigenProps {

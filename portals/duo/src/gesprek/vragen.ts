@@ -1,4 +1,4 @@
-import { lidnaam } from '../app/dossier/lidnaam.js';
+import { lidnaam } from '@bv/begrippen';
 import type { GesprekQuery } from '../gql/graphql.js';
 
 export type Gesprekscasus = NonNullable<GesprekQuery['casus']>;

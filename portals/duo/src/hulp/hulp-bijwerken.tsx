@@ -1,11 +1,10 @@
-import { hulpsoortNaam, Hulptoestand, hulptoestandNaam, type Hulpsoort, invoerschemas, LENGTE, vandaag } from '@bv/begrippen';
+import { type Hulpsoort, hulpsoortNaam, Hulptoestand, hulptoestandNaam, invoerschemas, LENGTE, lidnaam, vandaag } from '@bv/begrippen';
 import { Invoer, opties, useWijzigformulier, type Veldweergave, Wijzigformulier, zelfdeVelden } from '@bv/formulier';
 import { useLezen, useNavigate, useParams } from '@bv/portal';
 import { datumTekst, Datumveld, Kaart, Keuzerondjes, Knoplink, LegeStaat, Tekstvlak, useStatus } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { HulpinzettenDocument, HulpinzetWijzigenDocument } from '../gql/graphql.js';
 import type { Hulpcasus, Hulpinzet } from './hulpcasus.js';
 import { type Hulpinvoer, Hulpvelden } from './hulpvelden.js';

@@ -1,9 +1,8 @@
-import { hulpsoortNaam, type Hulptoestand, hulptoestandNaam, hulpuitvoeringNaam } from '@bv/begrippen';
+import { hulpsoortNaam, type Hulptoestand, hulptoestandNaam, hulpuitvoeringNaam, lidnaam } from '@bv/begrippen';
 import { afschermingVan, useLezen, Waaromknop, ZichtVeld } from '@bv/portal';
 import { Badge, Datum, Knoplink, LegeStaat, Rij, Stapel, Tekstlink, type Toon, Uitklap, Velden, Verhaal } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { useAnker } from '../app/dossier/use-anker.js';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';

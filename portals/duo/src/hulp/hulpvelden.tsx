@@ -1,9 +1,8 @@
-import { Hulpsoort, hulpsoortNaam, type invoerschemas, LENGTE } from '@bv/begrippen';
+import { Hulpsoort, hulpsoortNaam, type invoerschemas, LENGTE, lidnaam } from '@bv/begrippen';
 import { Invoer, opties } from '@bv/formulier';
 import { Datumveld, Keuzelijst, Tekstveld, Tekstvlak, Uitklap, Veldrij } from '@bv/ui';
 import type { Control } from 'react-hook-form';
 import type { z } from 'zod';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import type { Hulpcasus } from './hulpcasus.js';
 
 export type Hulpinvoer = z.input<typeof invoerschemas.hulpinzetVastleggen>;

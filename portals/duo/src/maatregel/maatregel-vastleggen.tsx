@@ -1,3 +1,4 @@
+import { lidnaam } from '@bv/begrippen';
 import {
   invoerschemas, LENGTE, Maatregelgrond, maatregelgrondNaam, MAATREGELREGELS, Maatregelsoort, maatregelsoortNaam, Maatregelverzoeker, maatregelverzoekerNaam, vandaag, watNogGetoetstMoet,
 } from '@bv/begrippen';
@@ -7,7 +8,6 @@ import { Datumveld, Kaart, Keuzelijst, Keuzerondjes, Knoplink, LegeStaat, Meldin
 import { useWatch } from 'react-hook-form';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { MaatregelenDocument, MaatregelVerzoekenDocument } from '../gql/graphql.js';
 import type { Maatregelcasus } from './maatregelgegevens.js';
 

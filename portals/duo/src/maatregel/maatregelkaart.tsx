@@ -1,9 +1,8 @@
 import type { Hoedanigheid } from '@bv/beleid';
-import { maatregeleindeNaam, maatregelgrondNaam, maatregelsoortNaam, maatregeltoestandNaam, maatregelverzoekerNaam } from '@bv/begrippen';
+import { lidnaam, maatregeleindeNaam, maatregelgrondNaam, maatregelsoortNaam, maatregeltoestandNaam, maatregelverzoekerNaam } from '@bv/begrippen';
 import { ZichtVeld } from '@bv/portal';
 import { Badge, Datum, Kaart, Knoplink, Rij, Stapel, Velden } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { dagenVan, isVoorbij, type Maatregel, mogelijkeStappen, STAPPEN, tijdOver, toestandToon } from './maatregelgegevens.js';
 

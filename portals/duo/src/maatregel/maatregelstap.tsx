@@ -1,10 +1,9 @@
-import { maatregelsoortNaam } from '@bv/begrippen';
+import { lidnaam, maatregelsoortNaam } from '@bv/begrippen';
 import { useLezen, useParams, useSessie } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat } from '@bv/ui';
 import type { ComponentType } from 'react';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { MaatregelenDocument } from '../gql/graphql.js';
 import { Beginnen, Wisselen } from './jeugdbeschermerformulier.js';
 import { Beeindigen, Horen, Intrekken, Verlengen } from './loopformulier.js';

@@ -1,10 +1,9 @@
-import { Doeltoestand, doeltoestandNaam, invoerschemas, LENGTE } from '@bv/begrippen';
+import { Doeltoestand, doeltoestandNaam, invoerschemas, LENGTE, lidnaam } from '@bv/begrippen';
 import { Invoer, opties, useWijzigformulier, type Veldweergave, Wijzigformulier, zelfdeVelden } from '@bv/formulier';
 import { useLezen, useNavigate, useParams } from '@bv/portal';
 import { datumTekst, Kaart, Keuzerondjes, Knoplink, LegeStaat, Tekstvlak, useStatus } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { PlandoelenDocument, PlandoelWijzigenDocument } from '../gql/graphql.js';
 import type { Doelencasus, Plandoel } from './doelenplan.js';
 import { type Doelinvoer, Doelvelden } from './doelvelden.js';

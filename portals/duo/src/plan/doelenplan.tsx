@@ -1,9 +1,8 @@
-import { type Doeltoestand, doeltoestandNaam, type Plandeel, plandeelNaam } from '@bv/begrippen';
+import { type Doeltoestand, doeltoestandNaam, lidnaam, type Plandeel, plandeelNaam } from '@bv/begrippen';
 import { afschermingVan, useLezen, Waaromknop, ZichtVeld } from '@bv/portal';
 import { Badge, Datum, Knoplink, LegeStaat, Rij, Stapel, type Toon, Uitklap, Velden, Verhaal } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
 import { PlandoelenDocument, type PlandoelenQuery } from '../gql/graphql.js';

@@ -1,9 +1,8 @@
-import { type invoerschemas, LENGTE, type Plandeel } from '@bv/begrippen';
+import { type invoerschemas, LENGTE, lidnaam, type Plandeel } from '@bv/begrippen';
 import { Invoer, woordhulp } from '@bv/formulier';
 import { Datumveld, Keuzelijst, Tekstvlak, Tekstveld, Veldrij } from '@bv/ui';
 import type { Control } from 'react-hook-form';
 import type { z } from 'zod';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import type { Doelencasus } from './doelenplan.js';
 
 export type Doelinvoer = z.input<typeof invoerschemas.plandoelVastleggen>;

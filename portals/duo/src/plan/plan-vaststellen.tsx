@@ -1,10 +1,9 @@
-import { Accorderingsoordeel, doelzin, invoerschemas, LENGTE, type Plandeel, plandeelNaam, veiligheidszinnen } from '@bv/begrippen';
+import { Accorderingsoordeel, doelzin, invoerschemas, LENGTE, lidnaam, type Plandeel, plandeelNaam, veiligheidszinnen } from '@bv/begrippen';
 import { Invoer, Invoerformulier, useInvoerformulier } from '@bv/formulier';
 import { useLezen, useNavigate, useParams } from '@bv/portal';
 import { Kaart, Keuzerondjes, Knoplink, LegeStaat, Stapel, Tekstvlak, Tekstveld, Verhaal, useStatus } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { PlanVaststellenDocument, VeiligheidsplanDocument } from '../gql/graphql.js';
 import { isLopend, type Plancasus } from './plancasus.js';
 import { deelnaam, isPlandeel, PLANPAD } from './plandelen.js';

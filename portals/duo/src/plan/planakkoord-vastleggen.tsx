@@ -1,10 +1,9 @@
-import { Accorderingsoordeel, accorderingsoordeelNaam, invoerschemas, LENGTE } from '@bv/begrippen';
+import { Accorderingsoordeel, accorderingsoordeelNaam, invoerschemas, LENGTE, lidnaam } from '@bv/begrippen';
 import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
 import { useLezen, useNavigate, useParams } from '@bv/portal';
 import { Kaart, Keuzerondjes, Knoplink, LegeStaat, Stapel, Tekstvlak, Verhaal, useStatus } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { PlanakkoordVastleggenDocument, PlanversiesDocument, type PlanversiesQuery } from '../gql/graphql.js';
 
 type Versiecasus = NonNullable<PlanversiesQuery['casus']>;

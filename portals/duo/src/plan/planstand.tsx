@@ -1,7 +1,7 @@
+import { lidnaam } from '@bv/begrippen';
 import type { Plandeel } from '@bv/begrippen';
 import { Datum, Knoplink, Melding, Tekstlink } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { Oordeelbadge } from '../app/dossier/oordeelbadge.js';
 import type { PlanversieVeldenFragment } from '../gql/graphql.js';
 import { deelnaam } from './plandelen.js';

@@ -1,9 +1,8 @@
-import { plandeelNaam } from '@bv/begrippen';
+import { lidnaam, plandeelNaam } from '@bv/begrippen';
 import { useLezen, useParams } from '@bv/portal';
 import { Badge, Citaat, Datum, Kaart, Knoplink, LegeStaat, Stapel, Uitklap, Verhaal } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { Oordeelbadge } from '../app/dossier/oordeelbadge.js';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { PlanversiesDocument, type PlanversiesQuery } from '../gql/graphql.js';

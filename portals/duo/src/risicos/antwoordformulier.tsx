@@ -1,9 +1,8 @@
-import { Aanwezigheid, aanwezigheidNaam, invoerschemas } from '@bv/begrippen';
+import { Aanwezigheid, aanwezigheidNaam, invoerschemas, lidnaam } from '@bv/begrippen';
 import { Keuzelijst, Keuzerondjes, Tekstveld, Tekstvlak, useStatus } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
 import type { z } from 'zod';
 import { useDossier } from '../app/dossier/dossier-context.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { Invoer, Invoerformulier, opties, useInvoerformulier, woordhulp } from '@bv/formulier';
 import { InventarisatieAntwoordenDocument } from '../gql/graphql.js';
 import type { Lijstaspect } from './lijst.js';

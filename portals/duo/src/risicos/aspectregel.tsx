@@ -1,5 +1,5 @@
+import { lidnaam } from '@bv/begrippen';
 import { Badge, Knoplink } from '@bv/ui';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { Aanwezigheidbadge } from './aanwezigheidbadge.js';
 import type { Aspectstand } from './inventarisatie.js';

@@ -1,10 +1,9 @@
-import { invoerschemas } from '@bv/begrippen';
+import { invoerschemas, lidnaam } from '@bv/begrippen';
 import { useLezen, useNavigate, useParams } from '@bv/portal';
 import { Kaart, Keuzelijst, Knoplink, LegeStaat, Tekstveld, Tekstvlak, useStatus } from '@bv/ui';
 import type { Control } from 'react-hook-form';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { Invoer, Invoerformulier, useInvoerformulier, useWijzigformulier, woordhulp, Wijzigformulier, zelfdeVelden } from '@bv/formulier';
 import { KrachtVastleggenDocument, KrachtWijzigenDocument, RisicosDocument } from '../gql/graphql.js';
 import type { Risicocasus } from './risicocasus.js';

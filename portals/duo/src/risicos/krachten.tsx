@@ -1,7 +1,7 @@
+import { lidnaam } from '@bv/begrippen';
 import { afschermingVan } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import type { Risicocasus } from './risicocasus.js';
 

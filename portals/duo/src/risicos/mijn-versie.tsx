@@ -1,10 +1,9 @@
-import { Aanwezigheid, aanwezigheidNaam, risiconiveauNaam } from '@bv/begrippen';
+import { Aanwezigheid, aanwezigheidNaam, lidnaam, risiconiveauNaam } from '@bv/begrippen';
 import { STORINGTEKST, useLezen, useNavigate, useOpdracht, useSessie } from '@bv/portal';
 import { Kaart, Keuzerondjes, Knop, Knoplink, LegeStaat, Melding, Rij, Stapel, useStatus, Voortgang } from '@bv/ui';
 import { useState } from 'react';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { opties } from '@bv/formulier';
 import { InventarisatieAntwoordenDocument, InventarisatieGereedDocument, RisicosDocument } from '../gql/graphql.js';
 import { Antwoordformulier } from './antwoordformulier.js';

@@ -1,9 +1,8 @@
-import { type Aanwezigheid, aanwezigheidNaam, invoerschemas } from '@bv/begrippen';
+import { type Aanwezigheid, aanwezigheidNaam, invoerschemas, lidnaam } from '@bv/begrippen';
 import { useLezen, useNavigate, useParams } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, useStatus } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { useWijzigformulier, type Veldweergave, Wijzigformulier, zelfdeVelden } from '@bv/formulier';
 import { RisicosDocument, RisicoWijzigenDocument } from '../gql/graphql.js';
 import type { Risico } from './risicocasus.js';

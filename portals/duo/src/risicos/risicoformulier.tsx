@@ -1,7 +1,6 @@
-import { invoerschemas } from '@bv/begrippen';
+import { invoerschemas, lidnaam } from '@bv/begrippen';
 import { Keuzelijst, useStatus } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { Invoer, Invoerformulier, useInvoerformulier, zelfdeVelden } from '@bv/formulier';
 import { RisicoVastleggenDocument } from '../gql/graphql.js';
 import type { Lijstaspect } from './lijst.js';

@@ -1,10 +1,9 @@
-import { Aanwezigheid, aanwezigheidNaam, invoerschemas } from '@bv/begrippen';
+import { Aanwezigheid, aanwezigheidNaam, invoerschemas, lidnaam } from '@bv/begrippen';
 import { useLezen, useNavigate } from '@bv/portal';
 import { Badge, Kaart, Keuzerondjes, Knoplink, Kolommen, LegeStaat, Stapel, Tekstveld, Tekstvlak, useStatus } from '@bv/ui';
 import { useMemo } from 'react';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { Invoer, Invoerformulier, opties, useInvoerformulier, woordhulp } from '@bv/formulier';
 import { InventarisatieVaststellenDocument, RisicosDocument } from '../gql/graphql.js';
 import { Aanwezigheidbadge } from './aanwezigheidbadge.js';

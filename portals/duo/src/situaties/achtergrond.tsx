@@ -1,9 +1,8 @@
-import { aanwezigheidNaam, invoerschemas, LENGTE } from '@bv/begrippen';
+import { aanwezigheidNaam, invoerschemas, LENGTE, lidnaam } from '@bv/begrippen';
 import { useLezen, useNavigate, useParams } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, Melding, Stapel, Tekstvlak, useStatus, Verhaal, Vinkjesgroep } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { Invoer, Invoerformulier, useInvoerformulier, woordhulp } from '@bv/formulier';
 import { AchtergrondKoppelenDocument, SituatiesDocument } from '../gql/graphql.js';
 import { achterliggend, type Situatie, type Situatiecasus } from './situatiecasus.js';

@@ -1,9 +1,8 @@
-import { Deelnamewijze, deelnamewijzeNaam, invoerschemas, vandaag } from '@bv/begrippen';
+import { Deelnamewijze, deelnamewijzeNaam, invoerschemas, lidnaam, vandaag } from '@bv/begrippen';
 import { useLezen, useNavigate } from '@bv/portal';
 import { Datumveld, Kaart, Keuzerondjes, useStatus } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
 import { SituatiesDocument, Top3VaststellenDocument } from '../gql/graphql.js';
 import { geraakten, type Situatiecasus } from './situatiecasus.js';

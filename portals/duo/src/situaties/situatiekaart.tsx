@@ -1,9 +1,8 @@
-import { aardOnveiligheidNaam, situatietoestandNaam } from '@bv/begrippen';
+import { aardOnveiligheidNaam, lidnaam, situatietoestandNaam } from '@bv/begrippen';
 import { ZichtVeld } from '@bv/portal';
 import { Badge, Datum, Knop, Knoplink, Rij, Stapel, Tekstlink, Tijdstip, Uitklap, Velden, Verhaal } from '@bv/ui';
 import type { Ref } from 'react';
 import { useDossier } from '../app/dossier/dossier-context.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { Scores } from './scores.js';
 import { achterliggend, type Situatie } from './situatiecasus.js';

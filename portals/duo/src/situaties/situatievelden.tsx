@@ -1,9 +1,8 @@
-import { AardOnveiligheid, aardOnveiligheidNaam, type invoerschemas, LENGTE, vandaag } from '@bv/begrippen';
+import { AardOnveiligheid, aardOnveiligheidNaam, type invoerschemas, LENGTE, lidnaam, vandaag } from '@bv/begrippen';
 import { Datumveld, Keuzerondjes, Tekstveld, Tekstvlak, Veldrij } from '@bv/ui';
 import type { Control } from 'react-hook-form';
 import type { z } from 'zod';
 import { Invoer, opties, woordhulp } from '@bv/formulier';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import type { Situatiecasus } from './situatiecasus.js';
 
 export type Situatieinvoer = z.input<typeof invoerschemas.situatieVastleggen>;

@@ -1,9 +1,8 @@
 import { afschermingVan, STORINGTEKST, useLezen, Waaromknop } from '@bv/portal';
-import { Deelnamewijze, deelnamewijzeNaam } from '@bv/begrippen';
+import { Deelnamewijze, deelnamewijzeNaam, lidnaam } from '@bv/begrippen';
 import { Datum, Kaart, Knoplink, LegeStaat, Melding, Stapel } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { useAnker } from '../app/dossier/use-anker.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
 import { SituatiesDocument } from '../gql/graphql.js';

@@ -1,9 +1,8 @@
-import { vernietigingsbesluitNaam } from '@bv/begrippen';
+import { lidnaam, vernietigingsbesluitNaam } from '@bv/begrippen';
 import { useLezen } from '@bv/portal';
 import { Badge, Datum, Kaart, Knoplink, LegeStaat, Stapel, tijdstipTekst, Veld, Velden } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { VernietigingsverzoekenDocument } from '../gql/graphql.js';
 
 /** Who of the family asked to destroy their data, and what was decided and why. */

@@ -1,10 +1,9 @@
-import { invoerschemas, vandaag } from '@bv/begrippen';
+import { invoerschemas, lidnaam, vandaag } from '@bv/begrippen';
 import { Invoer, Invoerformulier, useInvoerformulier } from '@bv/formulier';
 import { useLezen, useNavigate } from '@bv/portal';
 import { Datumveld, Kaart, Keuzelijst, Tekstvlak, useStatus, Vinkje } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { lidnaam } from '../app/dossier/lidnaam.js';
 import { VernietigingsverzoekenDocument, type VernietigingsverzoekenQuery, VernietigingsverzoekVastleggenDocument } from '../gql/graphql.js';
 
 type Leden = NonNullable<VernietigingsverzoekenQuery['casus']>['gezinsleden'];

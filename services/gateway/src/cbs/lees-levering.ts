@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { dagVan, vandaag, werkdagenTussen } from '@bv/begrippen';
 import type { Client } from 'pg';
 import type { Cbsadvies, Cbslevering, Cbsmelding } from './levering.js';
-import { opDag } from '../zicht/dag.js';
+import { beginVan } from '../zicht/dag.js';
 
 interface Meldingrij extends Omit<Cbsmelding, 'ontvangenOp' | 'besluitOp' | 'werkdagen'> {
   readonly ontvangenOp: Date;
@@ -16,11 +16,11 @@ const MELDINGEN = `
   from gegevens.melding m
   left join lateral (select * from gegevens.melder x where x.melding_id = m.id order by x.id limit 1) d on true
   left join lateral (select * from gegevens.veiligheidsbeoordeling x where x.melding_id = m.id order by x.vastgesteld_op, x.id limit 1) b on true
-  where ${opDag('m.ontvangen_op')} between $1::date and $2::date order by m.ontvangen_op, m.id`;
+  where m.ontvangen_op >= ${beginVan('$1::date')} and m.ontvangen_op < ${beginVan('$2::date + 1')} order by m.ontvangen_op, m.id`;
 
 const ADVIEZEN = `
   select ontvangen_op as "ontvangenOp", vrager, beantwoord_op as "beantwoordOp", toestand = 'OMGEZET' as "werdMelding" from gegevens.adviesvraag
-  where ${opDag('ontvangen_op')} between $1::date and $2::date order by ontvangen_op, id`;
+  where ontvangen_op >= ${beginVan('$1::date')} and ontvangen_op < ${beginVan('$2::date + 1')} order by ontvangen_op, id`;
 
 const dagOf = (moment: Date | null): string | null => (moment === null ? null : dagVan(moment));
 

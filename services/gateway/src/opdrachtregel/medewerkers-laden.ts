@@ -4,7 +4,7 @@ import type { ClientBase } from 'pg';
 import { z } from 'zod';
 import { AANBIEDERCODE } from '../platform/aanbieder.js';
 import { nieuweId } from '../zicht/nieuwe-id.js';
-import { VANDAAG } from '../zicht/dag.js';
+import { beginVan, VANDAAG } from '../zicht/dag.js';
 
 const dag = z.iso.date();
 const periode = { van: dag, tot: dag.nullable().default(null) };
@@ -47,7 +47,7 @@ interface Periode {
 }
 
 // A right begins and ends with the day here, not at Greenwich.
-const BEGIN_VAN_DAG = (waarde: string): string => `(${waarde}::date::timestamp at time zone 'Europe/Amsterdam')`;
+const BEGIN_VAN_DAG = (waarde: string): string => beginVan(`${waarde}::date`);
 const DAG = (waarde: string): string => `${waarde}::date`;
 
 const haalId = async (client: ClientBase, tabel: string, naam: string, waar = 'true'): Promise<string> => {

@@ -3,3 +3,6 @@ export const opDag = (moment: string): string => `(${moment} at time zone 'Europ
 
 /** Today in the Netherlands, in SQL, as `vandaag()` is it in TypeScript. */
 export const VANDAAG = opDag('now()');
+
+/** The moment at which a day begins in the Netherlands, in SQL. */
+export const beginVan = (dag: string): string => `((${dag})::timestamp at time zone 'Europe/Amsterdam')`;

@@ -4,6 +4,7 @@ import type { Kijker } from './kijker.js';
 import { alsKijker } from './lezen.js';
 import type { Vertoningen } from './nabewerking.js';
 import { type Actie, schrijfToegang } from './toegangslog.js';
+import { beginVan, opDag } from './dag.js';
 
 /** What one person did on one day with one casus, as the family may know it. */
 export interface Kijkdag {
@@ -29,11 +30,11 @@ export interface Kijkperiode {
 
 // Similar looks of one day are one line (NEN 7513 allows it). Days are days in the Netherlands.
 const DAGEN = `
-  select (op at time zone 'Europe/Amsterdam')::date::text as dag, naam, functie, organisatie, hoedanigheden, doel, actie,
+  select ${opDag('op')}::text as dag, naam, functie, organisatie, hoedanigheden, doel, actie,
          bit_or(getoond) as getoond, count(*)::int as keren, min(op) as eerst, max(op) as laatst
   from wand.wie_keek
-  where casus_id = $1 and ($2::date is null or op >= $2::date::timestamp at time zone 'Europe/Amsterdam')
-    and ($3::date is null or op < ($3::date + 1)::timestamp at time zone 'Europe/Amsterdam')
+  where casus_id = $1 and ($2::date is null or op >= ${beginVan('$2::date')})
+    and ($3::date is null or op < ${beginVan('$3::date + 1')})
   group by 1, persoon_id, naam, functie, organisatie, hoedanigheden, doel, actie
   order by dag desc, max(op) desc, naam limit $4`;
 

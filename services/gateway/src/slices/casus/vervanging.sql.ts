@@ -1,4 +1,4 @@
-import { VANDAAG } from '../../zicht/dag.js';
+import { beginVan, VANDAAG } from '../../zicht/dag.js';
 
 /**
  * A stand-in sees the whole dossier, so the same function that says so gives the sight, with its end. Asked by one of the duo or the
@@ -26,7 +26,7 @@ begin
     raise exception 'BV_VERVANGER' using errcode = '42501';
   end if;
   insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, van, tot, reden, door_id)
-  values (p_betrokkenheid, p_casus, p_vervanger, 'DUOLID', 'ACTIEF', now(), ((p_tot + 1)::timestamp at time zone 'Europe/Amsterdam'), 'Vervanging', wand.kijker());
+  values (p_betrokkenheid, p_casus, p_vervanger, 'DUOLID', 'ACTIEF', now(), ${beginVan('p_tot + 1')}, 'Vervanging', wand.kijker());
   insert into gegevens.vervanging (id, casus_id, versie, gewijzigd_op, duolid_id, vervanger_id, van, tot) values (p_id, p_casus, 1, now(), p_duolid, p_vervanger, ${VANDAAG}, p_tot);
 end $$;
 

@@ -1,10 +1,11 @@
 import { BEOORDELING_WERKDAGEN, DUO_WERKDAGEN, OVERDRACHT_WERKDAGEN } from '@bv/begrippen';
+import { opDag } from '../../zicht/dag.js';
 
 /** Who worked with a family or held it; who only looked along does not count. */
 const WERKTE = `('VT_BEHANDELAAR', 'VT_MONITOR', 'RAAD_AANDRAGER', 'DUOLID', 'JEUGDBESCHERMER', 'WIJKTEAM_MEELOPER', 'WIJKTEAM_HOUDER')`;
 
 const stap = (maat: string, bron: string, norm: string): string => `
-  select s.casus_id, '${maat}', case when s.tot is null then 'LOOPT' when wand.werkdagen_na((s.van at time zone 'Europe/Amsterdam')::date, (s.tot at time zone 'Europe/Amsterdam')::date, p_feestdagen) <= ${norm} then 'BINNEN' else 'LATER' end, 1
+  select s.casus_id, '${maat}', case when s.tot is null then 'LOOPT' when wand.werkdagen_na(${opDag('s.van')}, ${opDag('s.tot')}, p_feestdagen) <= ${norm} then 'BINNEN' else 'LATER' end, 1
   from (${bron}) s`;
 
 const laatsteCijfer = (maat: string, periode: string): string => `
@@ -32,14 +33,14 @@ c as materialized (
 melding as materialized (
   select distinct on (m.casus_id) m.casus_id, m.ontvangen_op, m.urgentie from gegevens.melding m order by m.casus_id, m.ontvangen_op, m.id),
 beleving as materialized (
-  select b.casus_id, b.gezinslid_id, b.id, b.cijfer, b.op, b.op - (c.geopend_op at time zone 'Europe/Amsterdam')::date as dag
+  select b.casus_id, b.gezinslid_id, b.id, b.cijfer, b.op, b.op - ${opDag('c.geopend_op')} as dag
   from gegevens.veiligheidsbeleving b join c on c.id = b.casus_id where b.gezinslid_id is not null and b.mag_meetellen),
 feit(casus_id, maat, code, eenheden) as (
   select c.id, 'FASE', coalesce((array['HERSTELGERICHT_WERKEN', 'RISICOGESTUURD_WERKEN', 'DIRECTE_VEILIGHEID'])[least(case c.fase when 'HERSTELGERICHT_WERKEN' then 1 when 'RISICOGESTUURD_WERKEN' then 2 when 'DIRECTE_VEILIGHEID' then 3 end,
     (select min(case f.naar when 'HERSTELGERICHT_WERKEN' then 1 when 'RISICOGESTUURD_WERKEN' then 2 else 3 end) from gegevens.fasewissel f where f.casus_id = c.id))], 'GEEN'), 1 from c
   union all
   select c.id, 'EERSTE_HULP', case when h.sinds is null then 'NOG_GEEN' else (select v.code from (values (30, 'D30'), (60, 'D60'), (90, 'D90'), (180, 'D180'), (270, 'D270'), (100000, 'LANGER')) v(tot, code)
-    where h.sinds - (coalesce(least(m.ontvangen_op, c.geopend_op), c.geopend_op, p_nu) at time zone 'Europe/Amsterdam')::date <= v.tot order by v.tot limit 1) end, 1
+    where h.sinds - ${opDag('coalesce(least(m.ontvangen_op, c.geopend_op), c.geopend_op, p_nu)')} <= v.tot order by v.tot limit 1) end, 1
   from c left join melding m on m.casus_id = c.id left join (select x.casus_id, min(x.sinds) as sinds from gegevens.hulpinzet x where x.toestand in ('LOOPT', 'GELUKT') group by 1) h on h.casus_id = c.id
   union all
   select c.id, 'PROFESSIONALS', case when c.mensen <= 2 then 'P2' when c.mensen <= 4 then 'P4' when c.mensen <= 6 then 'P6' else 'P7' end, 1 from c

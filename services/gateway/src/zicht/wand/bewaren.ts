@@ -1,5 +1,5 @@
 import { Rol } from './namen.js';
-import { VANDAAG } from '../dag.js';
+import { opDag, VANDAAG } from '../dag.js';
 
 /**
  * How long a dossier is kept. Which organisations have which kind of record follows from what happened in the casus; the terms are
@@ -35,11 +35,11 @@ create function wand.bewaartermijnen(p_casus uuid) returns table (organisatiesoo
 language sql stable security definer set search_path = '' as $$
   select t.organisatiesoort, t.dossiersoort, t.vanaf, t.jaren, t.bron,
     case when t.vanaf = 'GEBOORTE' and kind.onbekend then null
-      else wand.bewaartermijn_einde(t.vanaf, t.jaren, (c.gesloten_op at time zone 'Europe/Amsterdam')::date, kind.jongste) end
+      else wand.bewaartermijn_einde(t.vanaf, t.jaren, ${opDag('c.gesloten_op')}, kind.jongste) end
   from gegevens.casus c
   cross join lateral (
     select max(g.geboortedatum) as jongste, coalesce(bool_or(g.geboortedatum is null), false) as onbekend, count(*) as aantal from gegevens.gezinslid g
-    where g.casus_id = c.id and (g.rol = 'KIND' or g.geboortedatum > (c.geopend_op at time zone 'Europe/Amsterdam')::date - interval '18 years')) kind
+    where g.casus_id = c.id and (g.rol = 'KIND' or g.geboortedatum > ${opDag('c.geopend_op')} - interval '18 years')) kind
   cross join lateral wand.bewaarplichten(c.id) p
   join bewaren.termijn t on t.organisatiesoort = p.organisatiesoort and t.dossiersoort = p.dossiersoort and t.geldig_van <= ${VANDAAG} and (t.geldig_tot is null or t.geldig_tot > ${VANDAAG})
   where c.id = p_casus and c.gesloten_op is not null and (t.vanaf <> 'GEBOORTE' or kind.aantal > 0)
@@ -126,7 +126,7 @@ grant execute on function wand.is_vernietigbaar(uuid), wand.is_toezicht(), wand.
 
 -- Of a gezin only the number: the longest term, whether it is suspended, and in which proposal it is.
 create view toezicht.bewaarlijst as
-  select c.id as casus_id, c.nummer as casusnummer, (c.gesloten_op at time zone 'Europe/Amsterdam')::date as gesloten_op, e.vernietigen_vanaf, e.grond, e.onbekend,
+  select c.id as casus_id, c.nummer as casusnummer, ${opDag('c.gesloten_op')} as gesloten_op, e.vernietigen_vanaf, e.grond, e.onbekend,
     o.id as opschorting_id, o.reden as opschorting_reden, o.tot as opschorting_tot, op.naam as opschorting_door, v.id as vernietiging_id
   from gegevens.casus c cross join lateral (select * from wand.bewaareinde(c.id)) e
   left join lateral (select * from bewaren.opschorting o where o.casus_id = c.id and o.opgeheven_op is null and (o.tot is null or o.tot >= ${VANDAAG}) order by o.van desc limit 1) o on true

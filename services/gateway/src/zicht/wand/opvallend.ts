@@ -1,4 +1,5 @@
 import { Rol } from './namen.js';
+import { opDag } from '../dag.js';
 
 /**
  * Unusual patterns in the access log, computed where the log is: of a family only the fact comes out that a surname is the same,
@@ -101,7 +102,7 @@ begin
 
   -- Whom *known already?* refused: above the ceiling, or no intake at all.
   , zoeken as (
-    select l.persoon_id as p, (l.op at time zone 'Europe/Amsterdam')::date as dag, count(*)::int as n, min(l.op) as eerste, max(l.op) as laatste from log.toegang l
+    select l.persoon_id as p, ${opDag('l.op')} as dag, count(*)::int as n, min(l.op) as eerste, max(l.op) as laatste from log.toegang l
     where l.volgnummer >= eerste and l.volgnummer < laatste and l.op >= p_van and l.op < p_tot and l.actie = 'S' and l.uitkomst = 'GEWEIGERD' and l.persoon_id is not null
     group by 1, 2)
 

@@ -1,1 +1,0 @@
-export { lidnaam } from '@bv/begrippen';
