@@ -4,6 +4,7 @@ import { haalChroom } from './keuring/chroom.js';
 import { draai } from './keuring/draai.js';
 import { draaiJest } from './keuring/jest.js';
 import { vindPakketten } from './keuring/pakketten.js';
+import { inGeheugen } from './keuring/in-geheugen.js';
 import { alsEen, verslag, type Uitslag } from './keuring/uitslag.js';
 import { vindVerouderd } from './keuring/verouderd.js';
 import { genereer } from './opdrachten/genereer.js';
@@ -20,16 +21,6 @@ const programma = (naam: string, argumenten: readonly string[]): (() => Promise<
   return code === 0 || `${naam} ${argumenten.join(' ')} gaf code ${code}`;
 };
 
-const jestPerPakket = async (): Promise<Uitslag[]> => {
-  const rij = [...gewoon];
-  const uitslagen: Uitslag[] = [];
-  const werk = async (): Promise<void> => {
-    for (let map = rij.shift(); map !== undefined; map = rij.shift()) uitslagen.push(await draaiJest(map, env));
-  };
-  await Promise.all(Array.from({ length: TEGELIJK }, werk));
-  return uitslagen.sort((a, b) => a.naam.localeCompare(b.naam));
-};
-
 const reis = async (map: string): Promise<Uitslag> => {
   let chroom: string;
   try {
@@ -37,21 +28,35 @@ const reis = async (map: string): Promise<Uitslag> => {
   } catch (fout) {
     return alsEen('packages/reizen', () => Promise.resolve(String(fout)));
   }
-  return draaiJest(map, { ...env, CHROME_PATH: chroom });
+  return draaiJest(map, { ...inGeheugen(env), CHROME_PATH: chroom });
 };
 
 const keur = (taak: string): Promise<Uitslag> => alsEen(taak, programma('turbo', ['run', taak, '--output-logs=errors-only', '--concurrency=1']));
 
-// One core each. Lint only works and the outages mostly wait: one after the other, a core would stand idle for minutes.
-const naastLint = async (): Promise<Uitslag[]> => {
+type Werk = () => Promise<Uitslag>;
+
+// The outages come first beside lint, which only works: they measure how long something takes to come back, on a real disk, and need a core that nobody else asks for.
+const rij: Werk[] = [
+  () => keur('lint'),
+  ...storing.map((map) => () => draaiJest(map, env)),
+  () => keur('typecheck'),
+  () => alsEen('knip', programma('knip', [])),
+  ...gewoon.map((map) => () => draaiJest(map, inGeheugen(env))),
+];
+
+/** Works through the list with so many at a time: whoever is done takes the next. */
+const werkAf = async (werken: readonly Werk[], tegelijk: number): Promise<Uitslag[]> => {
+  const wachtend = [...werken];
   const uit: Uitslag[] = [];
-  for (const map of storing) uit.push(await draaiJest(map, env));
-  return [await keur('typecheck'), await alsEen('knip', programma('knip', [])), ...uit];
+  const baan = async (): Promise<void> => {
+    for (let werk = wachtend.shift(); werk !== undefined; werk = wachtend.shift()) uit.push(await werk());
+  };
+  await Promise.all(Array.from({ length: tegelijk }, baan));
+  return uit;
 };
 
 const verouderd = await alsEen('gegenereerde bestanden', () => vindVerouderd(() => genereer(omgeving)));
-const [lint, anders] = await Promise.all([keur('lint'), naastLint()]);
-const uitslagen = [verouderd, lint, ...anders, ...(await jestPerPakket())];
+const uitslagen = [verouderd, ...(await werkAf(rij, TEGELIJK))];
 for (const map of reizen) uitslagen.push(await reis(map));
 
 console.log(verslag(uitslagen));

@@ -69,8 +69,8 @@ export interface Stand {
   /** When a write was last acknowledged (ms since the epoch). */
   readonly laatst: () => number;
   readonly geschreven: () => number;
-  /** How often somebody was told that it cannot be done now. */
-  readonly afgewezen: () => number;
+  /** How often somebody was told that it cannot be done now, for this reason. */
+  readonly afgewezen: (reden: string) => number;
 }
 
 export interface Bevinding<T> extends Verkeersuitslag {
@@ -92,7 +92,7 @@ export async function onderVerkeer<T>({ product, kies, schrijvers: hoeveel }: Ve
   const lezen = Promise.all(plekken.slice(0, LEZERS).map((plek) => leesTot(einde.signal, plek, operaties, teller)));
   await wachtOpBegin(schrijvers, teller);
   const som = (veld: 'aantal' | 'herhaald'): number => schrijvers.reduce((tot, schrijver) => tot + schrijver[veld], 0);
-  const stand = { laatst: () => Math.max(...schrijvers.map(({ laatst }) => laatst)), geschreven: () => som('aantal'), afgewezen: () => teller.standen.get(503) ?? 0 };
+  const stand = { laatst: () => Math.max(...schrijvers.map(({ laatst }) => laatst)), geschreven: () => som('aantal'), afgewezen: (reden: string) => teller.redenen.get(reden) ?? 0 };
   const resultaat = await tijdens(stand).finally(() => einde.abort());
   await schrijven;
   const geleverd = (await lezen).flat();

@@ -52,4 +52,4 @@ test('een volle schijf, ook voor het log van PostgreSQL zelf: wie schrijft hoort
   expect(uitslag.redenen).toHaveProperty('DATABASE_VOL');
   if (schijf) expect(uitslag.redenen).toHaveProperty('DATABASE_NIET_BEREIKBAAR');
   expect(uitslag.resultaat).toBeLessThan(15_000);
-}, 180_000);
+}, 240_000);

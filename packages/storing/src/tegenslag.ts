@@ -62,28 +62,35 @@ export const zonderSchijf =
 
 type Uitslag = Bevinding<number>;
 
-/** Until PostgreSQL has no room for its own log: then it stops, and cannot start again either. */
-async function vulLog(product: Product): Promise<void> {
-  const isGelukt = (): Promise<boolean> => uitDatabase(product, "select pg_logical_emit_message(true, 'storing', repeat('x', 4000000))").then(() => true, () => false);
-  for (let keer = 0; keer < 100; keer += 1) if (!(await isGelukt())) return;
-  throw new Error('Er is nog steeds ruimte voor het log.');
+const LOG_VOL_BINNEN_MS = 100_000;
+const KIJK_MS = 100;
+/** A replica that is gone and for which everything is kept: else PostgreSQL uses an old file of its log again, and is never out of room. */
+const BEWAAR_LOG = "select pg_create_physical_replication_slot('storing', true)";
+const VUL_LOG = "select pg_logical_emit_message(true, 'storing', repeat('x', 4000000))";
+
+/** Until PostgreSQL has stopped for want of room for its own log and people hear so. When it dies it gives back the file it was writing, and could start with that: the disk is filled again. */
+async function vulLog(product: Product, vul: Vul, isGehoord: () => boolean): Promise<void> {
+  const isGelukt = (): Promise<boolean> => uitDatabase(product, VUL_LOG).then(() => true, () => false);
+  const einde = performance.now() + LOG_VOL_BINNEN_MS;
+  while (!isGehoord()) {
+    if (performance.now() > einde) throw new Error('Er is nog steeds ruimte voor het log.');
+    if (!(await isGelukt())) await vul().then(() => pauze(KIJK_MS));
+  }
 }
 
-/** The disk is full to the last page, first for what is written and with `ookLog` then for PostgreSQL itself, until people were told so; and then has room again. */
+/** The disk is full to the last page, first for what is written and with `ookLog` then for PostgreSQL itself, until everybody was told so; and then has room again. */
 export const volleSchijf = (product: Product, { vul, ookLog }: { readonly vul: Vul; readonly ookLog: boolean }, schrijvers: number): Promise<Uitslag> =>
-  onderVerkeer({ product, kies: () => product.adres, schrijvers }, async (stand) => {
+  onderVerkeer({ product, kies: () => product.adres, schrijvers }, async ({ afgewezen, laatst }) => {
+    if (ookLog) await uitDatabase(product, BEWAAR_LOG);
     const maakRuimte = await vul();
-    const wachtOpAfwijzing = async (): Promise<void> => {
-      const al = stand.afgewezen();
-      await wachtTot('iemand hoort dat het niet kan', () => stand.afgewezen() >= al + 2 * schrijvers);
-    };
+    const isGehoord = (reden: string) => (): boolean => afgewezen(reden) >= 2 * schrijvers;
     try {
-      await wachtOpAfwijzing();
-      if (ookLog) await vulLog(product).then(wachtOpAfwijzing);
+      await wachtTot('iemand hoort dat het niet kan', isGehoord('DATABASE_VOL'));
+      if (ookLog) await vulLog(product, vul, isGehoord('DATABASE_NIET_BEREIKBAAR'));
     } finally {
       await maakRuimte();
     }
-    return terugNa(stand);
+    return terugNa({ laatst });
   });
 
 /** Somebody holds a table so long that statements are stopped and every connection of the writers is taken. */

@@ -25,7 +25,7 @@ export const draaiJest = async (map: string, env: NodeJS.ProcessEnv): Promise<Ui
   const begonnen = performance.now();
   const tijdelijk = mkdtempSync(join(tmpdir(), 'bv-jest-'));
   const bestand = join(tijdelijk, 'verslag.json');
-  const argumenten = [join(map, 'node_modules/jest/bin/jest.js'), '--passWithNoTests', '--json', `--outputFile=${bestand}`];
+  const argumenten = [join(map, 'node_modules/jest/bin/jest.js'), '--passWithNoTests', `--cacheDirectory=${join(WORTEL, 'node_modules/.cache/jest')}`, '--json', `--outputFile=${bestand}`];
   const { code, uitvoer } = await draai(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...argumenten], map, env);
   const naam = relative(WORTEL, map);
   // The report itself also comes on standard output, as one endless line.

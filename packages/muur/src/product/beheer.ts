@@ -3,6 +3,8 @@ import pg from 'pg';
 /** The owner of the tables: for setting up, and for knowing what is really there. Ends the connection whatever happens. */
 export async function metBeheer<T>({ beheerUrl }: { readonly beheerUrl: string }, werk: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: beheerUrl });
+  // A server that dies tells who is asking, and then this as well: unheard, that alone would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await werk(client);

@@ -1,7 +1,7 @@
 import { allePortalen, labelsVanPortaal, type Portaal } from '@bv/beleid';
 import { describe, expect, test } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
-import { getNamedType, type GraphQLSchema, isObjectType, parse, validate } from 'graphql';
+import { getNamedType, type GraphQLSchema, isObjectType, parse, validate, validateSchema } from 'graphql';
 import { laadRegister } from '../platform/register.js';
 import { maakSchema } from '../schema.js';
 import { contractVan } from './contract.js';
@@ -20,6 +20,10 @@ const velden = (schema: GraphQLSchema): { readonly typenaam: string; readonly ve
     .filter(({ name }) => !name.startsWith('__'))
     .flatMap((type) => Object.values(type.getFields()).map((veld) => ({ typenaam: type.name, veld: veld.name, naar: getNamedType(veld.type).name })));
 
+test('het hele schema is een geldig schema, ook al wordt dat bij het starten niet nagegaan', () => {
+  expect(validateSchema(maakSchema())).toEqual([]);
+});
+
 describe.each(allePortalen)('het contract van %s', (portaal: Portaal) => {
   const open = new Set<string>(labelsVanPortaal(portaal));
   const contract = contractVan(volledig, portaal);
@@ -31,6 +35,10 @@ describe.each(allePortalen)('het contract van %s', (portaal: Portaal) => {
     const label = labelVan(tabel, veld);
     return tabel !== undefined && isGelabeld(tabel) && label !== undefined && label !== RIJ && !open.has(label);
   };
+
+  test('is een geldig schema', () => {
+    expect(validateSchema(contract)).toEqual([]);
+  });
 
   test('past bij elke operatie die dit portaal registreert', () => {
     const operaties = [...(register.get(portaal)?.values() ?? [])];
