@@ -1020,9 +1020,9 @@ create policy wand on gegevens.inzet to bv_wand using (true) with check (true);
 grant select (id, casus_id, versie, gewijzigd_op, fase, mate, partij_id) on gegevens.inzet to bv_schrijver;
 create policy terug on gegevens.inzet for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id));
 grant update on gegevens.inzet to bv_schrijver;
-create policy wijzig on gegevens.inzet for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0));
+create policy wijzig on gegevens.inzet for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0));
 grant insert on gegevens.inzet to bv_schrijver;
-create policy voeg_toe on gegevens.inzet for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0));
+create policy voeg_toe on gegevens.inzet for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0));
 grant select on algemeen.kennisadvies to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.kennismerk enable row level security;
 alter table gegevens.kennismerk force row level security;
@@ -2306,9 +2306,9 @@ create policy wand on gegevens.vervanging to bv_wand using (true) with check (tr
 grant select (id, casus_id, versie, gewijzigd_op, van, tot, duolid_id, vervanger_id) on gegevens.vervanging to bv_schrijver;
 create policy terug on gegevens.vervanging for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervanging.casus_id));
 grant update on gegevens.vervanging to bv_schrijver;
-create policy wijzig on gegevens.vervanging for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervanging.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = vervanging.casus_id and h.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervanging.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = vervanging.casus_id and h.schrijven <> 0));
+create policy wijzig on gegevens.vervanging for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervanging.casus_id and z.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervanging.casus_id and z.schrijven <> 0));
 grant insert on gegevens.vervanging to bv_schrijver;
-create policy voeg_toe on gegevens.vervanging for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervanging.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = vervanging.casus_id and h.schrijven <> 0));
+create policy voeg_toe on gegevens.vervanging for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervanging.casus_id and z.schrijven <> 0));
 alter table gegevens.vervolg enable row level security;
 alter table gegevens.vervolg force row level security;
 grant select on gegevens.vervolg to bv_zicht;
@@ -6608,7 +6608,7 @@ create view sturing.nota_telling as
   union all select 'INSTANTIE', t.soort, null, case when t.is_geteld then (select count(*)::int from c join gegevens.betrokken_instantie i on i.casus_id = c.id where i.soort = t.soort) end
     from algemeen.instantietelling t;
 create view sturing.nota_raadswerk as
-  select o.uitkomst, m.beslissing, to_char(m.beslist_op, 'YYYY-MM') as maand
+  select o.uitkomst, m.beslissing, to_char((m.beslist_op at time zone 'Europe/Amsterdam')::date, 'YYYY-MM') as maand
   from (
   select k.id, k.herkomst, k.fase, k.inschatting_oude_situatie, k.gesloten_op,
     case when exists (select 1 from gegevens.gezinslid g where g.casus_id = k.id and g.geboortedatum > coalesce(k.gesloten_op, '2020-03-31'::timestamptz)::date - interval '18 years')
@@ -6617,7 +6617,7 @@ create view sturing.nota_raadswerk as
   left join gegevens.maatregel m on m.casus_id = c.id;
 -- That teams reflect, over all of them together; fewer than five in a month would point at a team.
 create view sturing.reflectie_telling as
-  select to_char(r.op, 'YYYY-MM') as maand, case when count(*) >= 5 then count(*)::int end as aantal, case when count(*) >= 5 then max(r.op)::date end as laatste
+  select to_char((r.op at time zone 'Europe/Amsterdam')::date, 'YYYY-MM') as maand, case when count(*) >= 5 then count(*)::int end as aantal, case when count(*) >= 5 then max((r.op at time zone 'Europe/Amsterdam')::date) end as laatste
   from (select op from gegevens.reflectie union all select op::timestamptz from gegevens.reflectiegesprek) r group by 1;
 grant select on sturing.nota_telling, sturing.nota_raadswerk, sturing.reflectie_telling to bv_sturing;
 
@@ -6626,7 +6626,7 @@ create function wand.werkdagen_na(p_van date, p_tot date, p_feestdagen date[]) r
 $$;
 
 create function wand.cijferfeiten(p_nu timestamptz, p_feestdagen date[]) returns table (casus_id uuid, gebied text, maat text, code text, eenheden int)
-language sql stable security definer set search_path = '' set work_mem = '64MB' as $$
+language sql stable security definer set search_path = '' set timezone = 'Europe/Amsterdam' set work_mem = '64MB' as $$
 with werk as materialized (
   select b.casus_id, min(b.van) filter (where b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF') as duo_op, count(distinct b.partij_id) filter (where b.hoedanigheid in ('VT_BEHANDELAAR', 'VT_MONITOR', 'RAAD_AANDRAGER', 'DUOLID', 'JEUGDBESCHERMER', 'WIJKTEAM_MEELOPER', 'WIJKTEAM_HOUDER') and b.stand <> 'KANDIDAAT') as mensen
   from wand.betrokkenheid b group by b.casus_id
@@ -6704,7 +6704,7 @@ from wand.betrokkenheid b where b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF'
 $$;
 
 -- Every box there is, also where nobody is in it: an empty box looks like a small one.
-create function wand.cijfervakken(p_nu timestamptz) returns table (maat text, code text, over_alles boolean) language sql stable set search_path = '' as $$
+create function wand.cijfervakken(p_nu timestamptz) returns table (maat text, code text, over_alles boolean) language sql stable set search_path = '' set timezone = 'Europe/Amsterdam' as $$
   values ('FASE', 'GEEN', false), ('FASE', 'DIRECTE_VEILIGHEID', false), ('FASE', 'RISICOGESTUURD_WERKEN', false), ('FASE', 'HERSTELGERICHT_WERKEN', false), ('EERSTE_HULP', 'D30', false), ('EERSTE_HULP', 'D60', false), ('EERSTE_HULP', 'D90', false), ('EERSTE_HULP', 'D180', false), ('EERSTE_HULP', 'D270', false), ('EERSTE_HULP', 'LANGER', false), ('EERSTE_HULP', 'NOG_GEEN', false), ('PROFESSIONALS', 'P2', false), ('PROFESSIONALS', 'P4', false), ('PROFESSIONALS', 'P6', false), ('PROFESSIONALS', 'P7', false), ('KEER_VERTELD', 'K0', false), ('KEER_VERTELD', 'K2', false), ('KEER_VERTELD', 'K5', false), ('KEER_VERTELD', 'K6', false), ('BELEVING_BEGIN', 'LAAG', false), ('BELEVING_BEGIN', 'MIDDEN', false), ('BELEVING_BEGIN', 'HOOG', false), ('BELEVING_MIDDEN', 'LAAG', false), ('BELEVING_MIDDEN', 'MIDDEN', false), ('BELEVING_MIDDEN', 'HOOG', false), ('BELEVING_LATER', 'LAAG', false), ('BELEVING_LATER', 'MIDDEN', false), ('BELEVING_LATER', 'HOOG', false), ('BELEVING_VERSCHIL', 'MEER', false), ('BELEVING_VERSCHIL', 'GELIJK', false), ('BELEVING_VERSCHIL', 'MINDER', false), ('BELEVING_VERSCHIL', 'EEN', false), ('LIDUITKOMST', 'VEILIG_THUIS', false), ('LIDUITKOMST', 'VEILIG_ELDERS', false), ('LIDUITKOMST', 'VERDER_MET_HULP', false), ('LIDUITKOMST', 'NIET_VEILIG_GENOEG', false), ('LIDUITKOMST', 'NIET_BEKEND', false), ('DOELEN', 'LOPEND', false), ('DOELEN', 'BEHAALD', false), ('DOELEN', 'GESTOPT', false), ('AFSLUITREDEN', 'ZELFSTANDIG_VERDER', false), ('AFSLUITREDEN', 'OVERGEDRAGEN_BEMOEIZORG', false), ('AFSLUITREDEN', 'TERUG_NAAR_WIJKTEAM', false), ('AFSLUITREDEN', 'OVERGEDRAGEN_WIJKTEAM', false), ('AFSLUITREDEN', 'GEVLUCHT_BUITENLAND', false), ('AFSLUITREDEN', 'GEEN_ONVEILIGHEID_VASTGESTELD', false), ('AFSLUITREDEN', 'OPEN', false), ('KNELPUNT', 'WACHTLIJST', false), ('KNELPUNT', 'GEEN_PASSENDE_HULP', false), ('KNELPUNT', 'GELD_OF_BESCHIKKING', false), ('KNELPUNT', 'WONEN', false), ('KNELPUNT', 'REGELS_VAN_INSTANTIES', false), ('KNELPUNT', 'DUBBEL_WERK', false), ('KNELPUNT', 'GEEN_CAPACITEIT', false), ('KNELPUNT', 'HULP_NIET_GEWILD', false), ('MAATREGEL', 'VOORKOMEN', false), ('MAATREGEL', 'GEKOMEN', false), ('MAATREGEL', 'ONVERWACHT', false), ('MAATREGEL', 'GEEN', false), ('MAATREGEL', 'ONBEKEND', false), ('STAP_BEOORDELING', 'BINNEN', false), ('STAP_BEOORDELING', 'LATER', false), ('STAP_BEOORDELING', 'LOOPT', false), ('STAP_BEOORDELING', 'GEEN', false), ('STAP_ANTWOORD', 'BINNEN', false), ('STAP_ANTWOORD', 'LATER', false), ('STAP_ANTWOORD', 'LOOPT', false), ('STAP_ANTWOORD', 'GEEN', false), ('STAP_DUO', 'BINNEN', false), ('STAP_DUO', 'LATER', false), ('STAP_DUO', 'LOOPT', false), ('STAP_DUO', 'GEEN', false), ('STAP_TOETSING', 'BINNEN', false), ('STAP_TOETSING', 'LATER', false), ('STAP_TOETSING', 'LOOPT', false), ('STAP_TOETSING', 'GEEN', false), ('HERKOMST', 'VEILIG_THUIS', false), ('HERKOMST', 'RVDK', false), ('HERKOMST', 'WIJKTEAM', false), ('CASELOAD', 'W4', true), ('CASELOAD', 'W8', true), ('CASELOAD', 'W12', true), ('CASELOAD', 'W13', true)
   union all select 'INSTROOM', to_char(p_nu - make_interval(years => n), 'YYYY'), false from generate_series(0, 4) n
   union all select 'INSTROOM', 'EERDER', false

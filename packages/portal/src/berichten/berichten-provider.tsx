@@ -27,7 +27,7 @@ export const useBerichten = (): Berichten => useContext(BerichtenContext);
 export const BerichtenProvider = ({ portaal, children }: { portaal: Portaal; children: ReactNode }) => {
   const client = useApolloClient();
   const { meld } = useStatus();
-  const { meldVerlopen, beurt } = useSessie();
+  const { persoon, meldVerlopen, beurt } = useSessie();
   const { data } = useQuery(BerichtenDocument);
   const [werkbeurt, zetWerkbeurt] = useState(0);
 
@@ -40,7 +40,7 @@ export const BerichtenProvider = ({ portaal, children }: { portaal: Portaal; chi
         zetWerkbeurt((keer) => keer + 1);
       }, RUST);
     };
-    const ophangen = luisterNaarBerichten(portaal, {
+    const ophangen = luisterNaarBerichten(portaal, persoon.id, {
       bijBericht: (bericht) => {
         if (bericht.soort !== 'WERK_VERPLAATST') meld(`Nieuw bericht: ${berichtsoortNaam[bericht.soort]}.`);
         verversNaBericht(client, bericht);
@@ -56,7 +56,7 @@ export const BerichtenProvider = ({ portaal, children }: { portaal: Portaal; chi
       clearTimeout(wekker);
       ophangen();
     };
-  }, [portaal, client, meld, meldVerlopen, beurt]);
+  }, [portaal, persoon.id, client, meld, meldVerlopen, beurt]);
 
   const waarde = useMemo<Berichten>(() => {
     const berichten = [...(data?.berichten ?? [])].sort((een, ander) => ander.op.localeCompare(een.op));

@@ -1,4 +1,5 @@
 import { createClient } from 'graphql-sse';
+import { kopregels } from '../client/kopregels.js';
 import { operatieverwijzing } from '../client/operatiehash.js';
 import { type BerichtVeldenFragment, NieuwBerichtDocument, type NieuwBerichtSubscription } from '../gql/graphql.js';
 import type { Portaal } from '@bv/beleid';
@@ -18,14 +19,14 @@ const isVerlopen = (fout: unknown): boolean =>
   typeof fout === 'object' && fout !== null && 'response' in fout && (fout.response as Response | undefined)?.status === 401;
 
 /** Keeps one line open to the gateway for as long as the portal is. Gives back how to hang up. */
-export const luisterNaarBerichten = (portaal: Portaal, luisteraar: Berichtenluisteraar): (() => void) => {
+export const luisterNaarBerichten = (portaal: Portaal, persoonId: string, luisteraar: Berichtenluisteraar): (() => void) => {
   const ophangen = new AbortController();
   let verbroken = false;
 
   const client = createClient({
     url: '/graphql/stream',
     credentials: 'same-origin',
-    headers: { 'BV-Portaal': portaal },
+    headers: kopregels(portaal, persoonId),
     retryAttempts: 0,
     on: {
       connected: () => {

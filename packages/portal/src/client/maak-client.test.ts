@@ -20,13 +20,14 @@ describe('de client van een portaal', () => {
     globalThis.fetch = echt;
   });
 
-  test('stuurt het portaal mee en van de operatie alleen de hash', async () => {
+  test('stuurt mee in welk portaal en wie, en van de operatie alleen de hash', async () => {
     const fetch = metAntwoord(ANTWOORD);
-    const client = maakClient('rvdk', { bijAntwoord: jest.fn(), bijStoring: jest.fn() });
+    const client = maakClient('rvdk', 'p-1', { bijAntwoord: jest.fn(), bijStoring: jest.fn() });
     await client.query({ query: ConceptDocument, variables: { sleutel: 'k' } });
     const [, verzoek] = fetch.mock.calls[0] ?? [];
     const lichaam = JSON.parse(verzoek?.body as string) as Record<string, unknown>;
     expect(new Headers(verzoek?.headers).get('bv-portaal')).toBe('rvdk');
+    expect(new Headers(verzoek?.headers).get('bv-persoon')).toBe('p-1');
     expect(lichaam).not.toHaveProperty('query');
     expect(lichaam['extensions']).toEqual({ persistedQuery: { version: 1, sha256Hash: operatiehash(ConceptDocument) } });
     expect(operatiehash(ConceptDocument)).toMatch(/^[0-9a-f]{64}$/);
@@ -34,6 +35,7 @@ describe('de client van een portaal', () => {
 
   test.each([
     [401, 'NIET_AANGEMELD', 'sessie-verlopen'],
+    [401, 'ANDERE_AANMELDING', 'andere-aanmelding'],
     [503, 'DATABASE_NIET_BEREIKBAAR', 'niet-bereikbaar'],
     [403, 'GEEN_TOEGANG_PORTAAL', 'geen-toegang'],
     [403, 'BEWIJS_NODIG', 'bewijs-nodig'],
@@ -41,7 +43,7 @@ describe('de client van een portaal', () => {
   ])('herkent %s %s als %s', async (status, code, storing) => {
     metAntwoord({ errors: [{ message: 'x', extensions: { code } }] }, status);
     const bijStoring = jest.fn();
-    const client = maakClient('duo', { bijAntwoord: jest.fn(), bijStoring });
+    const client = maakClient('duo', 'p-1', { bijAntwoord: jest.fn(), bijStoring });
     await expect(client.query({ query: ConceptDocument, variables: { sleutel: 'k' } })).rejects.toBeDefined();
     expect(bijStoring).toHaveBeenCalledWith(storing);
   });

@@ -1,10 +1,11 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 /** Why an answer did not come. Texts for people are elsewhere: this is what the screens decide on. */
-export type Storing = 'sessie-verlopen' | 'bewijs-nodig' | 'niet-bereikbaar' | 'geen-toegang' | 'zoekruimte-op' | 'te-snel' | 'onbekend';
+export type Storing = 'sessie-verlopen' | 'andere-aanmelding' | 'bewijs-nodig' | 'niet-bereikbaar' | 'geen-toegang' | 'zoekruimte-op' | 'te-snel' | 'onbekend';
 
 const CODES: Readonly<Record<string, Storing>> = {
   NIET_AANGEMELD: 'sessie-verlopen',
+  ANDERE_AANMELDING: 'andere-aanmelding',
   BEWIJS_NODIG: 'bewijs-nodig',
   GEEN_TOEGANG_PORTAAL: 'geen-toegang',
   DATABASE_NIET_BEREIKBAAR: 'niet-bereikbaar',
@@ -35,6 +36,7 @@ export const storingUit = (fout: unknown): Storing => {
 
 export const STORINGTEKST: Readonly<Record<Storing, string>> = {
   'sessie-verlopen': 'Uw sessie is verlopen. Meld u opnieuw aan. Wat u typte, blijft bewaard.',
+  'andere-aanmelding': 'In deze browser is intussen iemand anders aangemeld. Er is niets bewaard.',
   'bewijs-nodig': 'Bewijs eerst nog een keer wie u bent. Wat u typte, blijft bewaard.',
   'niet-bereikbaar': 'Het systeem is nu niet bereikbaar. Wat u typte, blijft staan. Probeer het opnieuw.',
   'geen-toegang': 'U heeft geen toegang tot dit portaal.',

@@ -1,8 +1,10 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useState } from 'react';
+import { kopregels } from '../client/kopregels.js';
 import { operatieverwijzing } from '../client/operatiehash.js';
 import { vraagBewijs } from '../sessie/aanmeldadres.js';
 import { usePortaal } from '../portaal/portaal-provider.js';
+import { useSessie } from '../sessie/sessie-context.js';
 
 export interface Documenthaler<Variabelen> {
   /** Fetches the file and hands it to the browser as a download; true when it came. */
@@ -35,13 +37,14 @@ const bewaar = (inhoud: Blob, naam: string): void => {
 /** A registered query of which the answer is a file. A POST and not a link: what is asked stands in no address. */
 export const useDocument = <Data, Variabelen>(operatie: TypedDocumentNode<Data, Variabelen>): Documenthaler<Variabelen> => {
   const portaal = usePortaal();
+  const { persoon } = useSessie();
   const [stand, zet] = useState<{ bezig: boolean; fout: string | undefined }>({ bezig: false, fout: undefined });
   const haal = async (variabelen: Variabelen): Promise<boolean> => {
     zet({ bezig: true, fout: undefined });
     const antwoord = await fetch('/document', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', 'BV-Portaal': portaal },
+      headers: { 'content-type': 'application/json', ...kopregels(portaal, persoon.id) },
       body: JSON.stringify({ extensions: operatieverwijzing(operatie), variables: variabelen }),
     }).catch(() => undefined);
     const fout = antwoord?.ok === true ? undefined : antwoord ? await foutIn(antwoord) : MISLUKT;

@@ -34,19 +34,20 @@ export interface PortaalProviderProps {
 
 /** Everything below speaks to the gateway as this portal, with a memory of its own. Use `key={portaal}`. */
 export const PortaalProvider = ({ portaal, stil = false, children }: PortaalProviderProps) => {
-  const { meldVerlopen, beurt } = useSessie();
+  const { persoon, meldVerlopen, meldAnder, beurt } = useSessie();
   const [isBereikbaar, zetBereikbaar] = useState(true);
   const client = useMemo(
     () =>
-      maakClient(portaal, {
+      maakClient(portaal, persoon.id, {
         bijAntwoord: () => zetBereikbaar(true),
         bijStoring: (storing) => {
           if (storing === 'sessie-verlopen') meldVerlopen();
+          if (storing === 'andere-aanmelding') meldAnder();
           if (storing === 'bewijs-nodig') vraagBewijs();
           zetBereikbaar(storing !== 'niet-bereikbaar');
         },
       }),
-    [portaal, meldVerlopen],
+    [portaal, persoon.id, meldVerlopen, meldAnder],
   );
 
   // Logged in again in place: what could not be read meanwhile is read now.

@@ -18,14 +18,15 @@ export interface ProefomgevingProps {
   children: ReactNode;
 }
 
+const PERSOON = { id: 'p-joost', naam: 'Joost Bakker', functie: 'gezinsmanager', organisatie: 'JBRA' };
 const niets = () => Promise.resolve();
 
 /** A screen as the shell would show it, without the shell: person, portal, router, gateway. */
 export const Proefomgeving = ({ net, portaal = 'duo', pad = '/', sessie, children }: ProefomgevingProps) => {
   useHouvast();
-  const [client] = useState(() => maakClient(portaal, { bijStoring: () => undefined, bijAntwoord: () => undefined }, net.link));
+  const [client] = useState(() => maakClient(portaal, PERSOON.id, { bijStoring: () => undefined, bijAntwoord: () => undefined }, net.link));
   const stand: Sessiestand = {
-    persoon: { id: 'p-joost', naam: 'Joost Bakker', functie: 'gezinsmanager', organisatie: 'JBRA' },
+    persoon: PERSOON,
     portalen: [portaal],
     eindigtOp: '2099-01-01T00:00:00.000Z',
     slot: null,
@@ -33,6 +34,7 @@ export const Proefomgeving = ({ net, portaal = 'duo', pad = '/', sessie, childre
     haalVanSlot: () => Promise.resolve(true),
     beurt: 0,
     meldVerlopen: () => undefined,
+    meldAnder: () => undefined,
     verleng: niets,
     meldAf: niets,
     meldOveralAf: niets,

@@ -4,6 +4,8 @@ import type { Sessie } from './sessie.js';
 export interface Sessiehandelingen {
   /** A request noticed that the session is over. */
   meldVerlopen: () => void;
+  /** A request noticed that somebody else is logged in here by now: nothing of this person stays in the tab. */
+  meldAnder: () => void;
   verleng: () => Promise<void>;
   meldAf: () => Promise<void>;
   meldOveralAf: () => Promise<void>;

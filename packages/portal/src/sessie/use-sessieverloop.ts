@@ -78,6 +78,7 @@ export const useSessieverloop = () => {
     };
     return {
       meldVerlopen: () => zet((vorige) => (vorige.sessie ? { ...vorige, fase: 'verlopen' } : vorige)),
+      meldAnder: () => void lees(),
       verleng: async () => {
         const nieuw = await verlengSessie();
         neemOver(nieuw);
@@ -100,7 +101,7 @@ export const useSessieverloop = () => {
       meldAf: () => eindig(false),
       meldOveralAf: () => eindig(true),
     };
-  }, [neemOver]);
+  }, [neemOver, lees]);
 
   return { ...verloop, handelingen, lees };
 };

@@ -44,6 +44,16 @@ describe('de voordeur', () => {
     expect(await uitkomst(renske, portaal, { query: '{ wie }' })).toEqual([403, 'GEEN_TOEGANG_PORTAAL']);
   });
 
+  test('een venster van wie hier eerder aangemeld was, doet niets meer', async () => {
+    const alsWie = async (persoon: string): Promise<unknown> => {
+      const antwoord = await anouk.graphql('duo', vast(geregistreerd), { 'bv-persoon': persoon });
+      return [antwoord.status, ((await antwoord.json()) as Lichaam).errors?.[0]?.extensions.code];
+    };
+    expect(await alsWie(RENSKE.id)).toEqual([401, 'ANDERE_AANMELDING']);
+    expect(await alsWie('')).toEqual([401, 'ANDERE_AANMELDING']);
+    expect(await alsWie(ANOUK.id)).toEqual([200, undefined]);
+  });
+
   test('een geregistreerde operatie loopt op haar hash, met haar naam en doel', async () => {
     expect(await vraag(anouk, 'duo', vast(geregistreerd))).toEqual({ status: 200, data: { wie: 'Anouk Visser', portaal: 'duo', doel: 'INTAKE' } });
   });

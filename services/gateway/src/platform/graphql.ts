@@ -87,6 +87,18 @@ const introspectie =
     antwoord.json({ data, ...(errors === undefined ? {} : { errors: openbareFout(errors, context.verzoekId) }) });
   };
 
+const HASHLENGTE = 64;
+
+/** What Apollo parsed and checked of our own, and what the front door did of others: nothing is checked twice. Keys end with the hash of the text. */
+const documenten = ({ operaties }: Graphqldelen) => {
+  const geregistreerd = new Map<string, DocumentNode>();
+  return {
+    get: (sleutel: string): Promise<DocumentNode | undefined> => Promise.resolve(geregistreerd.get(sleutel) ?? operaties.vrij(sleutel.slice(-HASHLENGTE))),
+    set: (sleutel: string, document: DocumentNode): Promise<void> => Promise.resolve(void geregistreerd.set(sleutel, document)),
+    delete: (sleutel: string): Promise<boolean> => Promise.resolve(geregistreerd.delete(sleutel)),
+  };
+};
+
 const weigerMeldingen: RequestHandler = (verzoek, _antwoord, verder) => {
   if (binnengelaten(verzoek).context.operatie.soort === OperationTypeNode.SUBSCRIPTION) {
     throw new Aanvraagfout('ONGELDIGE_INVOER', 'Meldingen volgt men op /graphql/stream.');
@@ -131,6 +143,7 @@ export const graphql = async (delen: Graphqldelen): Promise<{ readonly router: R
     introspection: false,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    documentStore: documenten(delen),
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     // Depth, aliases and tokens were counted at the front door.

@@ -24,7 +24,7 @@ const vraag = async ({ kortpad, lichaam = JSON.stringify(LICHAAM), koppen }: Pro
   const app = express();
   app.use(json(), (verzoek, antwoord) => antwoord.end(`de gewone weg ${JSON.stringify(verzoek.body)}`));
   const pad = { vind: () => 'Overzicht', voerUit: () => Promise.resolve('{"data":{}}'), ...kortpad };
-  const server = createServer(metKortPad(app, { herkomst: HERKOMST, kortpad: pad, sessies: { sleutel: () => Buffer.from('sessie') }, meting, log }));
+  const server = createServer(metKortPad(app, { herkomst: HERKOMST, kortpad: pad, sessies: { sleutel: () => Buffer.from('sessie'), persoonVan: () => 'p-anouk' }, meting, log }));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const antwoord = await fetch(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/graphql`, {
@@ -53,10 +53,15 @@ test.each<[string, Proef]>([
   ['een lijst van vragen', { lichaam: '[]' }],
   ['een andere taal van antwoord', { koppen: { accept: 'text/html' } }],
   ['een andere site', { koppen: { origin: 'https://elders.example' } }],
+  ['een venster van iemand anders', { koppen: { 'bv-persoon': 'p-samira' } }],
   ['een soort met een andere tekenset', { koppen: { 'content-type': 'application/json; charset=utf-16' } }],
 ])('%s gaat door langs de gewone weg', async (_wat, proef) => {
   const { tekst } = await vraag(proef);
   expect(tekst).not.toBe('{"data":{}}');
+});
+
+test('wie zegt wie zij is, en het is, krijgt antwoord zonder express', async () => {
+  expect((await vraag({ koppen: { 'bv-persoon': 'p-anouk' } })).tekst).toBe('{"data":{}}');
 });
 
 test('wat doorgaat, heeft zijn inhoud nog', async () => {

@@ -30,7 +30,7 @@ export const eerste = (paden: readonly Kortpad[]): Kortpad => ({
 export interface Kortpaddelen {
   readonly herkomst: URL;
   readonly kortpad: Kortpad;
-  readonly sessies: Pick<Sessies, 'sleutel'>;
+  readonly sessies: Pick<Sessies, 'sleutel' | 'persoonVan'>;
   readonly meting: Meting;
   readonly log: Log;
 }
@@ -103,7 +103,10 @@ export const metKortPad = (app: RequestListener, { herkomst, kortpad, sessies, m
     const operatie = vraag && kortpad.vind(portaal, vraag.hash);
     const soort = soortVoor(verzoek.headers.accept);
     const sessie = sessies.sleutel(verzoek.headers.cookie);
-    if (!vraag || operatie === undefined || soort === null || !sessie) {
+    // Who asks as another than this session's person is refused by the front door; it also looks up whose it is.
+    const persoon = verzoek.headers['bv-persoon'];
+    const isZelf = persoon === undefined || (sessie && sessies.persoonVan(sessie) === persoon);
+    if (!vraag || operatie === undefined || soort === null || !sessie || !isZelf) {
       verder();
       return;
     }

@@ -74,10 +74,16 @@ const kies = (document: DocumentNode, naam: string | undefined): OperationDefini
   return operatie;
 };
 
-/** The front door: turns a request into an operation that may run in this portal. Every text is parsed and checked once. */
+interface Vrijdocument {
+  readonly document: DocumentNode;
+  /** Each a part of the full schema, so that what fits one fits that. */
+  readonly gekeurdOp: Set<GraphQLSchema>;
+}
+
+/** The front door: turns a request into an operation that may run in this portal. Every text is parsed once, and checked once on each contract. */
 export const maakOperaties = ({ register, vrij, contractVan, volledig }: Operatiebron) => {
   const geregistreerd = new Map<string, Operatie>();
-  const vrije = new Map<string, DocumentNode>();
+  const vrije = new Map<string, Vrijdocument>();
 
   const schemaVan = (portaal: string): GraphQLSchema => (vrij === 'volledig' ? volledig : contractVan(portaal));
 
@@ -96,13 +102,16 @@ export const maakOperaties = ({ register, vrij, contractVan, volledig }: Operati
   };
 
   const vrijDocument = (portaal: string, tekst: string, hash: string): DocumentNode => {
-    const sleutel = `${portaal} ${hash}`;
-    const bekend = vrije.get(sleutel);
-    if (bekend !== undefined) return bekend;
-    const document = ontleed(tekst, LIMIETEN.tekens);
-    keur(schemaVan(portaal), document);
-    if (vrije.size >= MEESTE_BEWAARD) for (const oudste of vrije.keys()) if (vrije.delete(oudste)) break;
-    vrije.set(sleutel, document);
+    const bekend = vrije.get(hash);
+    const document = bekend?.document ?? ontleed(tekst, LIMIETEN.tekens);
+    const schema = schemaVan(portaal);
+    if (bekend?.gekeurdOp.has(schema)) return document;
+    keur(schema, document);
+    if (bekend) bekend.gekeurdOp.add(schema);
+    else {
+      if (vrije.size >= MEESTE_BEWAARD) for (const oudste of vrije.keys()) if (vrije.delete(oudste)) break;
+      vrije.set(hash, { document, gekeurdOp: new Set([schema]) });
+    }
     return document;
   };
 
@@ -127,6 +136,9 @@ export const maakOperaties = ({ register, vrij, contractVan, volledig }: Operati
         document,
       };
     },
+
+    /** A free text that was let in on some contract, by its hash. */
+    vrij: (hash: string): DocumentNode | undefined => vrije.get(hash)?.document,
 
     /** What may be asked here without being registered, and so what introspection shows. */
     schemaVan,

@@ -111,6 +111,9 @@ const ONTSLUIT = `
     slot_pogingen = case when s.slot_code = $2 then 0 else s.slot_pogingen + 1 end
    where s.id_hash = $1 and s.slot_pad is not null returning s.slot_pad is null as open, s.slot_pogingen as pogingen`;
 
+/** So many sessions are remembered with their person; an older one is looked up again. */
+const MEESTE_BEKEND = 10_000;
+
 const codehash = (sleutel: Buffer, code: string): Buffer => createHash('sha256').update(sleutel).update(code).digest();
 
 /** Who somebody is at their provider, and in which of its sessions. */
@@ -141,6 +144,8 @@ export interface Sessies {
   /** Hash of the token in the cookie, by which a session is found; says nothing about whether it lives. */
   readonly sleutel: (cookiekop: string | undefined) => Buffer | undefined;
   readonly vind: (cookiekop: string | undefined) => Promise<Sessie | undefined>;
+  /** Whose session this is, if `vind` met it here before. It is never another person's; it may have ended since. */
+  readonly persoonVan: (sleutel: Buffer) => string | undefined;
   /** The person did something: the quiet time starts anew. */
   readonly raakAan: (sessie: Sessie, direct?: boolean) => Promise<void>;
   /** From now on only the operations of a locked screen run, here and in the database; `pad` is where the screen stays. */
@@ -161,76 +166,86 @@ export interface Sessies {
 }
 
 /** Sessions live in PostgreSQL, so that any gateway serves any request and a session ends everywhere at once. */
-export const maakSessies = (pool: Pool): Sessies => ({
-  wisCookie: wisCookie(COOKIE),
-  wisAfmelding: wisCookie(AFMELDCOOKIE),
+export const maakSessies = (pool: Pool): Sessies => {
+  const bekend = new Map<string, string>();
+  const onthoud = (sleutel: Buffer, persoonId: string): void => {
+    if (bekend.size >= MEESTE_BEKEND) for (const oudste of bekend.keys()) if (bekend.delete(oudste)) break;
+    bekend.set(sleutel.toString('hex'), persoonId);
+  };
+  return {
+    wisCookie: wisCookie(COOKIE),
+    wisAfmelding: wisCookie(AFMELDCOOKIE),
 
-  begin: async (persoonId, { identiteitId, idToken, sid, bewezenOp }, apparaat) => {
-    const teken = nieuwTeken();
-    await vraag(pool, { text: MAAK, values: [hash(teken), persoonId, idToken, sid, identiteitId, bewezenOp, apparaat] });
-    return zetCookie(COOKIE, teken);
-  },
+    begin: async (persoonId, { identiteitId, idToken, sid, bewezenOp }, apparaat) => {
+      const teken = nieuwTeken();
+      await vraag(pool, { text: MAAK, values: [hash(teken), persoonId, idToken, sid, identiteitId, bewezenOp, apparaat] });
+      return zetCookie(COOKIE, teken);
+    },
 
-  vernieuw: async ({ sleutel }, { identiteitId, idToken, sid, bewezenOp }) => {
-    const teken = nieuwTeken();
-    await vraag(pool, { text: VERNIEUW, values: [sleutel, hash(teken), idToken, sid, identiteitId, bewezenOp] });
-    return zetCookie(COOKIE, teken);
-  },
+    vernieuw: async ({ sleutel }, { identiteitId, idToken, sid, bewezenOp }) => {
+      const teken = nieuwTeken();
+      await vraag(pool, { text: VERNIEUW, values: [sleutel, hash(teken), idToken, sid, identiteitId, bewezenOp] });
+      return zetCookie(COOKIE, teken);
+    },
 
-  sleutel: (cookiekop) => sleutelUit(cookiekop),
+    sleutel: (cookiekop) => sleutelUit(cookiekop),
 
-  vind: async (cookiekop) => {
-    const sleutel = sleutelUit(cookiekop);
-    if (sleutel === undefined) return undefined;
-    const [rij] = await vraag<Sessierij>(pool, { name: 'sessie-vind', text: VIND, values: [sleutel] });
-    return rij && { ...rij, sleutel, waarschuwing: new Date(rij.eindigt.getTime() - WAARSCHUW_MINUTEN * 60_000) };
-  },
+    vind: async (cookiekop) => {
+      const sleutel = sleutelUit(cookiekop);
+      if (sleutel === undefined) return undefined;
+      const [rij] = await vraag<Sessierij>(pool, { name: 'sessie-vind', text: VIND, values: [sleutel] });
+      if (rij) onthoud(sleutel, rij.persoonId);
+      return rij && { ...rij, sleutel, waarschuwing: new Date(rij.eindigt.getTime() - WAARSCHUW_MINUTEN * 60_000) };
+    },
 
-  raakAan: async ({ sleutel, isLangStil }, direct = false) => {
-    if (!direct && !isLangStil) return;
-    await vraag(pool, { name: 'sessie-raak', text: 'update proces.sessie set laatst_gezien = now() where id_hash = $1', values: [sleutel] });
-  },
+    persoonVan: (sleutel) => bekend.get(sleutel.toString('hex')),
 
-  sluit: async ({ sleutel }, pad, code) => {
-    await vraag(pool, { text: 'update proces.sessie set slot_pad = $2, slot_code = $3, slot_pogingen = 0 where id_hash = $1 and slot_pad is null', values: [sleutel, pad, codehash(sleutel, code)] });
-  },
+    raakAan: async ({ sleutel, isLangStil }, direct = false) => {
+      if (!direct && !isLangStil) return;
+      await vraag(pool, { name: 'sessie-raak', text: 'update proces.sessie set laatst_gezien = now() where id_hash = $1', values: [sleutel] });
+    },
 
-  ontsluit: async ({ sleutel }, code) => {
-    const [rij] = await vraag<{ open: boolean; pogingen: number }>(pool, { text: ONTSLUIT, values: [sleutel, codehash(sleutel, code)] });
-    if (rij && rij.pogingen >= MEESTE_POGINGEN) await vraag(pool, { text: BEEINDIG, values: [sleutel] });
-    return rij?.open ?? true;
-  },
+    sluit: async ({ sleutel }, pad, code) => {
+      await vraag(pool, { text: 'update proces.sessie set slot_pad = $2, slot_code = $3, slot_pogingen = 0 where id_hash = $1 and slot_pad is null', values: [sleutel, pad, codehash(sleutel, code)] });
+    },
 
-  beeindig: async ({ sleutel }) => {
-    await vraag(pool, { text: BEEINDIG, values: [sleutel] });
-  },
+    ontsluit: async ({ sleutel }, code) => {
+      const [rij] = await vraag<{ open: boolean; pogingen: number }>(pool, { text: ONTSLUIT, values: [sleutel, codehash(sleutel, code)] });
+      if (rij && rij.pogingen >= MEESTE_POGINGEN) await vraag(pool, { text: BEEINDIG, values: [sleutel] });
+      return rij?.open ?? true;
+    },
 
-  meldAf: async ({ sleutel, persoonId }, overal) => {
-    const teken = nieuwTeken();
-    await vraag(pool, { text: MELD_AF, values: [sleutel, persoonId, overal, hash(teken)] });
-    return [wisCookie(COOKIE), zetCookie(AFMELDCOOKIE, teken, AFMELDEN_SECONDEN)];
-  },
+    beeindig: async ({ sleutel }) => {
+      await vraag(pool, { text: BEEINDIG, values: [sleutel] });
+    },
 
-  neemAfmelding: async (cookiekop) => {
-    const sleutel = sleutelUit(cookiekop, AFMELDCOOKIE);
-    return sleutel && (await vraag<Afmelding>(pool, { text: NEEM_AFMELDING, values: [sleutel] }))[0];
-  },
+    meldAf: async ({ sleutel, persoonId }, overal) => {
+      const teken = nieuwTeken();
+      await vraag(pool, { text: MELD_AF, values: [sleutel, persoonId, overal, hash(teken)] });
+      return [wisCookie(COOKIE), zetCookie(AFMELDCOOKIE, teken, AFMELDEN_SECONDEN)];
+    },
 
-  beeindigVan: async ({ aanbieder, sub, sid }) => {
-    const rijen = await vraag<{ persoonId: string }>(pool, {
-      text: `delete from proces.sessie s using proces.identiteit i where i.id = s.identiteit_id and i.aanbieder = $3
-               and ($1::text is null or i.sub = $1) and ($2::text is null or s.sid = $2) and coalesce($1, $2) is not null returning s.persoon_id as "persoonId"`,
-      values: [sub ?? null, sid ?? null, aanbieder],
-    });
-    return [...new Set(rijen.map(({ persoonId }) => persoonId))];
-  },
+    neemAfmelding: async (cookiekop) => {
+      const sleutel = sleutelUit(cookiekop, AFMELDCOOKIE);
+      return sleutel && (await vraag<Afmelding>(pool, { text: NEEM_AFMELDING, values: [sleutel] }))[0];
+    },
 
-  geldig: async (paren) => {
-    const rijen = await vraag<{ paar: string }>(pool, {
-      name: 'sessie-geldig',
-      text: GELDIG,
-      values: [paren.map(({ sleutel }) => sleutel), paren.map(({ portaal }) => portaal)],
-    });
-    return new Set(rijen.map(({ paar }) => paar));
-  },
-});
+    beeindigVan: async ({ aanbieder, sub, sid }) => {
+      const rijen = await vraag<{ persoonId: string }>(pool, {
+        text: `delete from proces.sessie s using proces.identiteit i where i.id = s.identiteit_id and i.aanbieder = $3
+                 and ($1::text is null or i.sub = $1) and ($2::text is null or s.sid = $2) and coalesce($1, $2) is not null returning s.persoon_id as "persoonId"`,
+        values: [sub ?? null, sid ?? null, aanbieder],
+      });
+      return [...new Set(rijen.map(({ persoonId }) => persoonId))];
+    },
+
+    geldig: async (paren) => {
+      const rijen = await vraag<{ paar: string }>(pool, {
+        name: 'sessie-geldig',
+        text: GELDIG,
+        values: [paren.map(({ sleutel }) => sleutel), paren.map(({ portaal }) => portaal)],
+      });
+      return new Set(rijen.map(({ paar }) => paar));
+    },
+  };
+};

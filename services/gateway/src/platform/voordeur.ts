@@ -79,6 +79,9 @@ export const voordeur = ({ sessies, operaties, pools, verantwoordAfwijzing, magO
   return async (verzoek, _antwoord, verder) => {
     const sessie = await sessies.vind(verzoek.headers.cookie);
     if (sessie === undefined) throw new Aanvraagfout('NIET_AANGEMELD');
+    // A tab that stayed open while somebody else logged in: what its reader types is not theirs.
+    const persoon = verzoek.get('BV-Persoon');
+    if (persoon !== undefined && persoon !== sessie.persoonId) throw new Aanvraagfout('ANDERE_AANMELDING');
     const portaal = verzoek.get('BV-Portaal') ?? (verzoek.method === 'GET' ? verzoek.query['portaal'] : undefined);
     try {
       laatBinnen(verzoek, sessie, portaal);

@@ -22,7 +22,7 @@ create function wand.werkdagen_na(p_van date, p_tot date, p_feestdagen date[]) r
 $$;
 
 create function wand.cijferfeiten(p_nu timestamptz, p_feestdagen date[]) returns table (casus_id uuid, gebied text, maat text, code text, eenheden int)
-language sql stable security definer set search_path = '' set work_mem = '64MB' as $$
+language sql stable security definer set search_path = '' set timezone = 'Europe/Amsterdam' set work_mem = '64MB' as $$
 with werk as materialized (
   select b.casus_id, min(b.van) filter (where b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF') as duo_op, count(distinct b.partij_id) filter (where b.hoedanigheid in ${WERKTE} and b.stand <> 'KANDIDAAT') as mensen
   from wand.betrokkenheid b group by b.casus_id

@@ -24,7 +24,7 @@ const verdelingen = maten.filter(({ isVerdeling }) => isVerdeling).map(({ code }
 export const cijferSql = `${CIJFERFEITEN}
 
 -- Every box there is, also where nobody is in it: an empty box looks like a small one.
-create function wand.cijfervakken(p_nu timestamptz) returns table (maat text, code text, over_alles boolean) language sql stable set search_path = '' as $$
+create function wand.cijfervakken(p_nu timestamptz) returns table (maat text, code text, over_alles boolean) language sql stable set search_path = '' set timezone = 'Europe/Amsterdam' as $$
   values ${vaste.join(', ')}
   union all select 'INSTROOM', to_char(p_nu - make_interval(years => n), 'YYYY'), false from generate_series(0, 4) n
   union all select 'INSTROOM', 'EERDER', false

@@ -1,3 +1,5 @@
+import { opDag } from '../../zicht/dag.js';
+
 /**
  * Views with counts only, each over the demonstration set of the Contourennota. Those figures were published, small cells
  * included (N76–N86): the one exemption from the rule that counts under five are hidden.
@@ -26,11 +28,11 @@ create view sturing.nota_telling as
   union all select 'INSTANTIE', t.soort, null, case when t.is_geteld then (select count(*)::int from c join gegevens.betrokken_instantie i on i.casus_id = c.id where i.soort = t.soort) end
     from algemeen.instantietelling t;
 create view sturing.nota_raadswerk as
-  select o.uitkomst, m.beslissing, to_char(m.beslist_op, 'YYYY-MM') as maand
+  select o.uitkomst, m.beslissing, to_char(${opDag('m.beslist_op')}, 'YYYY-MM') as maand
   from (${CASUSSEN}) c join gegevens.toetsoordeel o on o.casus_id = c.id and o.categorie = 'TOETSING'
   left join gegevens.maatregel m on m.casus_id = c.id;
 -- That teams reflect, over all of them together; fewer than five in a month would point at a team.
 create view sturing.reflectie_telling as
-  select to_char(r.op, 'YYYY-MM') as maand, case when count(*) >= 5 then count(*)::int end as aantal, case when count(*) >= 5 then max(r.op)::date end as laatste
+  select to_char(${opDag('r.op')}, 'YYYY-MM') as maand, case when count(*) >= 5 then count(*)::int end as aantal, case when count(*) >= 5 then max(${opDag('r.op')}) end as laatste
   from (select op from gegevens.reflectie union all select op::timestamptz from gegevens.reflectiegesprek) r group by 1;
 grant select on sturing.nota_telling, sturing.nota_raadswerk, sturing.reflectie_telling to bv_sturing;`;

@@ -37,7 +37,7 @@ function magSchrijven(tabel: Tabel, handeling: 'invoegen' | 'wijzigen'): string 
   const inHandeling = `exists (select 1 from wand.mijn_handeling h where h.casus_id = ${t}.casus_id and h.schrijven ${eis}${tabel.soort === 'handeling' ? ` and h.handeling_id = ${t}.handeling_id` : ''})`;
   const inCasus = `exists (select 1 from wand.mijn_zicht z where z.casus_id = ${t}.casus_id and z.schrijven ${eis}${tabel.soort === 'handeling' ? ` and z.lezen & ${handelingsbit(tabel, t)} <> 0` : ''})`;
   // Who only takes part in an act changes, outside that act, no more than states (of the casus) and the timeline.
-  const ookHandeling = tabel.soort === 'handeling' || tabel.naam === 'casus' || heeftAlleenProces(tabel);
+  const ookHandeling = tabel.soort === 'handeling' || ['casus', 'gebeurtenis'].includes(tabel.naam);
   return ookHandeling ? `${inCasus} or ${inHandeling}` : inCasus;
 }
 

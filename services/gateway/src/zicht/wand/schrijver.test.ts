@@ -55,7 +55,7 @@ const anders = (soort: string, nu: unknown): unknown => {
 const kolommen = (tabel: Tabel): Veld[] => [...tabel.velden.values()].filter(({ uitdrukking, label }) => uitdrukking === undefined && label !== 'PROCES');
 
 /** Who only takes part in an act may change the state of the casus and add to what holds work alone: these, and no others. */
-const OOK_UIT_EEN_HANDELING = ['casus', 'gebeurtenis', 'vervanging'];
+const OOK_UIT_EEN_HANDELING = ['casus', 'gebeurtenis'];
 
 /** One that is work and no content: no trigger guards it by itself. */
 const werkkolom = (tabel: Tabel): Veld[] => [...tabel.velden.values()].filter(({ uitdrukking, label }) => uitdrukking === undefined && label === 'PROCES').slice(0, 1);
