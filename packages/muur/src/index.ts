@@ -3,6 +3,7 @@ export { type Kenmerken, leesKenmerken } from './product/canaries.js';
 export { leesOperatiehash } from './product/operaties.js';
 export { type Gateway, type Product, startProduct } from './product/product.js';
 export { maakSessies } from './product/sessies.js';
+export { isGemerkt, pdfTeksten } from './documenten/pdf.js';
 export { beproefMensen, type Mensenuitslag } from './velden/beproef-mensen.js';
 export { draaiBewijzen } from './proefbank.js';
 export { schrijfVerslag } from './verslag.js';

@@ -18,9 +18,19 @@ function uitgepakt(inhoud: Buffer): string[] {
   });
 }
 
+const open = (inhoud: Buffer) => getDocument({ data: new Uint8Array(inhoud), useSystemFonts: false, verbosity: 0 }).promise;
+
+/** Whether a screen reader is told what is a heading, a list and a table. */
+export async function isGemerkt(inhoud: Buffer): Promise<boolean> {
+  const pdf = await open(inhoud);
+  const gemerkt = (await pdf.getMarkInfo())?.Marked === true;
+  await pdf.destroy();
+  return gemerkt;
+}
+
 /** Every text in a PDF, as a reader sees it, as a search finds it over the end of a line, and as it stands in the bytes. */
 export async function pdfTeksten(inhoud: Buffer): Promise<readonly string[]> {
-  const pdf = await getDocument({ data: new Uint8Array(inhoud), useSystemFonts: false, verbosity: 0 }).promise;
+  const pdf = await open(inhoud);
   const delen: string[] = [];
   for (let nummer = 1; nummer <= pdf.numPages; nummer += 1) {
     const bladzijde = await pdf.getPage(nummer);
