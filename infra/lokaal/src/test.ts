@@ -4,15 +4,17 @@ import { haalChroom } from './keuring/chroom.js';
 import { draai } from './keuring/draai.js';
 import { draaiJest } from './keuring/jest.js';
 import { vindPakketten } from './keuring/pakketten.js';
-import { inGeheugen } from './keuring/in-geheugen.js';
 import { alsEen, verslag, type Uitslag } from './keuring/uitslag.js';
 import { vindVerouderd } from './keuring/verouderd.js';
+import { maakWerkplek } from './keuring/werkplek.js';
 import { genereer } from './opdrachten/genereer.js';
 
 const TEGELIJK = 2;
 
 const omgeving = leesOmgeving();
 const env: NodeJS.ProcessEnv = { ...omgeving.door, TURBO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
+/** Not for the outages: those must live with a real disk. */
+const inWerkplek: NodeJS.ProcessEnv = { ...env, TMPDIR: maakWerkplek() };
 const { gewoon, storing, reizen } = vindPakketten();
 
 const programma = (naam: string, argumenten: readonly string[]): (() => Promise<true | string>) => async () => {
@@ -28,7 +30,7 @@ const reis = async (map: string): Promise<Uitslag> => {
   } catch (fout) {
     return alsEen('packages/reizen', () => Promise.resolve(String(fout)));
   }
-  return draaiJest(map, { ...inGeheugen(env), CHROME_PATH: chroom });
+  return draaiJest(map, { ...inWerkplek, CHROME_PATH: chroom });
 };
 
 const keur = (taak: string): Promise<Uitslag> => alsEen(taak, programma('turbo', ['run', taak, '--output-logs=errors-only', '--concurrency=1']));
@@ -41,7 +43,7 @@ const rij: Werk[] = [
   ...storing.map((map) => () => draaiJest(map, env)),
   () => keur('typecheck'),
   () => alsEen('knip', programma('knip', [])),
-  ...gewoon.map((map) => () => draaiJest(map, inGeheugen(env))),
+  ...gewoon.map((map) => () => draaiJest(map, inWerkplek)),
 ];
 
 /** Works through the list with so many at a time: whoever is done takes the next. */

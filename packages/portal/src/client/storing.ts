@@ -36,7 +36,7 @@ export const storingUit = (fout: unknown): Storing => {
 
 export const STORINGTEKST: Readonly<Record<Storing, string>> = {
   'sessie-verlopen': 'Uw sessie is verlopen. Meld u opnieuw aan. Wat u typte, blijft bewaard.',
-  'andere-aanmelding': 'In deze browser is intussen iemand anders aangemeld. Er is niets bewaard.',
+  'andere-aanmelding': 'In deze browser is intussen iemand anders aangemeld. Wat u net deed, is niet bewaard.',
   'bewijs-nodig': 'Bewijs eerst nog een keer wie u bent. Wat u typte, blijft bewaard.',
   'niet-bereikbaar': 'Het systeem is nu niet bereikbaar. Wat u typte, blijft staan. Probeer het opnieuw.',
   'geen-toegang': 'U heeft geen toegang tot dit portaal.',

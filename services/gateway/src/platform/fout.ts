@@ -1,7 +1,7 @@
 /** Every code that may leave the server, with its HTTP status and the text a person reads. */
 const CODES = {
   NIET_AANGEMELD: [401, 'U bent niet (meer) aangemeld. Meld u opnieuw aan.'],
-  ANDERE_AANMELDING: [401, 'In deze browser is intussen iemand anders aangemeld. Er is niets bewaard.'],
+  ANDERE_AANMELDING: [401, 'In deze browser is intussen iemand anders aangemeld. Wat u net deed, is niet bewaard.'],
   GEEN_TOEGANG_PORTAAL: [403, 'U hebt geen toegang tot dit portaal.'],
   SESSIE_OP_SLOT: [403, 'Dit kan niet zolang het scherm bij een ander ligt. Geef eerst de code.'],
   BEWIJS_NODIG: [403, 'Bewijs eerst nog een keer wie u bent. Wat u typte, blijft bewaard.'],

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { Aanvraagfout } from './fout.js';
 import { limietregels, LIMIETEN } from './limieten.js';
+import { onthoud } from './onthoud.js';
 import { type Register, sha256 } from './register.js';
 
 export interface Operatie {
@@ -108,10 +109,7 @@ export const maakOperaties = ({ register, vrij, contractVan, volledig }: Operati
     if (bekend?.gekeurdOp.has(schema)) return document;
     keur(schema, document);
     if (bekend) bekend.gekeurdOp.add(schema);
-    else {
-      if (vrije.size >= MEESTE_BEWAARD) for (const oudste of vrije.keys()) if (vrije.delete(oudste)) break;
-      vrije.set(hash, { document, gekeurdOp: new Set([schema]) });
-    }
+    else onthoud(vrije, MEESTE_BEWAARD, hash, { document, gekeurdOp: new Set([schema]) });
     return document;
   };
 

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
 import { leesCookie, wisCookie, zetCookie } from './cookies.js';
 import { vraag } from './database.js';
+import { onthoud } from './onthoud.js';
 
 const COOKIE = '__Host-bv-sessie';
 /** Of who just logged out here and goes on to their provider: by it the ID token is given once. */
@@ -168,10 +169,6 @@ export interface Sessies {
 /** Sessions live in PostgreSQL, so that any gateway serves any request and a session ends everywhere at once. */
 export const maakSessies = (pool: Pool): Sessies => {
   const bekend = new Map<string, string>();
-  const onthoud = (sleutel: Buffer, persoonId: string): void => {
-    if (bekend.size >= MEESTE_BEKEND) for (const oudste of bekend.keys()) if (bekend.delete(oudste)) break;
-    bekend.set(sleutel.toString('hex'), persoonId);
-  };
   return {
     wisCookie: wisCookie(COOKIE),
     wisAfmelding: wisCookie(AFMELDCOOKIE),
@@ -194,7 +191,7 @@ export const maakSessies = (pool: Pool): Sessies => {
       const sleutel = sleutelUit(cookiekop);
       if (sleutel === undefined) return undefined;
       const [rij] = await vraag<Sessierij>(pool, { name: 'sessie-vind', text: VIND, values: [sleutel] });
-      if (rij) onthoud(sleutel, rij.persoonId);
+      if (rij) onthoud(bekend, MEESTE_BEKEND, sleutel.toString('hex'), rij.persoonId);
       return rij && { ...rij, sleutel, waarschuwing: new Date(rij.eindigt.getTime() - WAARSCHUW_MINUTEN * 60_000) };
     },
 

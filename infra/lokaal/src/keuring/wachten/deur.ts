@@ -22,13 +22,16 @@ export const deurwachten: readonly Wacht[] = [
     ['een scherm op slot', 'sessie.slot !== null && ', 'false && '],
     ['zware handelingen zonder vers bewijs', "    if (eistBewijs(operatie, sessie)) throw new Aanvraagfout('BEWIJS_NODIG');\n"],
     ['wie niet is aangemeld', "if (sessie === undefined) throw new Aanvraagfout('NIET_AANGEMELD');", 'if (sessie === undefined) { verder(); return; }'],
+    ['een venster van wie hier eerder aangemeld was', "    if (persoon !== undefined && persoon !== sessie.persoonId) throw new Aanvraagfout('ANDERE_AANMELDING');\n"],
     ['een lichaam dat geen JSON is', "if (verzoek.method === 'POST' && !isJson(verzoek)) throw new Aanvraagfout('SOORT_NIET_ONDERSTEUND');"],
   ]),
+  ...inBestand('deur', 'platform/kortpad.ts', ['platform/kortpad.test.ts'], [['een venster van een ander op de korte weg', ' || !isZelf']]),
   ...inBestand('deur', 'platform/graphql.ts', [GRAPHQL], [
     ['een GET die iets vraagt', "  throw new Aanvraagfout('METHODE_NIET_TOEGESTAAN');\n", '  verder();\n'],
     ['meldingen over de gewone weg', "binnengelaten(verzoek).context.operatie.soort === OperationTypeNode.SUBSCRIPTION", 'false'],
   ]),
-  ...inBestand('deur', 'platform/operaties.ts', [GRAPHQL, 'platform/register.test.ts'], [
+  ...inBestand('deur', 'platform/operaties.ts', [GRAPHQL, 'platform/register.test.ts', 'platform/operaties.test.ts'], [
+    ['een vrije tekst die een ander portaal mag vragen', 'if (bekend?.gekeurdOp.has(schema)) return document;', 'if (bekend) return document;'],
     ['vrije vragen in productie', "      if (vrij === '') throw new Aanvraagfout('ONBEKENDE_OPERATIE');\n"],
     ['een hash bij een andere vraag', 'hash !== undefined && hash !== eigenHash', 'false'],
     ['de operatie van een ander portaal', 'register.get(portaal)?.get(hash)', '[...register.values()].map((een) => een.get(hash)).find((een) => een !== undefined)'],

@@ -54,7 +54,7 @@ const anders = (soort: string, nu: unknown): unknown => {
 
 const kolommen = (tabel: Tabel): Veld[] => [...tabel.velden.values()].filter(({ uitdrukking, label }) => uitdrukking === undefined && label !== 'PROCES');
 
-/** Who only takes part in an act may change the state of the casus and add to what holds work alone: these, and no others. */
+/** Who only takes part in an act may change the state of the casus and add to the timeline, and no more. */
 const OOK_UIT_EEN_HANDELING = ['casus', 'gebeurtenis'];
 
 /** One that is work and no content: no trigger guards it by itself. */
