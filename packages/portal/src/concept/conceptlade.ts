@@ -36,10 +36,11 @@ export const maakConceptlade = () => {
     else sessionStorage.removeItem(NAAM);
   };
 
-  const zet = (sleutel: string, inhoud?: string): void => {
+  /** The text is in memory at once; resolves, and never rejects, when the storage has it or a newer one, or could not take it. */
+  const zet = (sleutel: string, inhoud?: string): Promise<void> => {
     teksten.set(sleutel, inhoud);
     // A storage that is full or refuses: the text stays in memory, and the screen already says that it is not saved.
-    bergOp().catch(() => undefined);
+    return bergOp().catch(() => undefined);
   };
 
   return {
@@ -61,7 +62,7 @@ export const maakConceptlade = () => {
     },
     magWeg: (): boolean => magWeg,
     bewaar: zet,
-    wis: (sleutel: string): void => zet(sleutel),
+    wis: (sleutel: string): Promise<void> => zet(sleutel),
     /** At log-out. */
     maakLeeg: (): void => {
       teksten.clear();

@@ -142,7 +142,7 @@ describe('een concept', () => {
   });
 
   test('wat alleen nog in dit tabblad stond, gaat voor wat de server heeft en wordt alsnog bewaard', async () => {
-    conceptlade.bewaar(SLEUTEL, inhoud('het nieuwste'));
+    await conceptlade.bewaar(SLEUTEL, inhoud('het nieuwste'));
     const { bewaard } = open({ Concept: () => ({ __typename: 'Query', concept: { __typename: 'Concept', id: 'k-1', sleutel: SLEUTEL, inhoud: inhoud('ouder'), bijgewerktOp: '2026-11-22T13:32:00Z' } }) });
     await na(0);
     expect(screen.getByLabelText('Als')).toHaveValue('het nieuwste');

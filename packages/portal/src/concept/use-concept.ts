@@ -69,7 +69,7 @@ export const useConcept = <Waarden>(sleutel: string, waarden: Waarden, { titel, 
   });
 
   useEffect(() => {
-    const lokaal = { bewaar: (inhoud: string) => conceptlade.bewaar(sleutel, inhoud), wis: () => conceptlade.wis(sleutel) };
+    const lokaal = { bewaar: (inhoud: string) => void conceptlade.bewaar(sleutel, inhoud), wis: () => void conceptlade.wis(sleutel) };
     const verkeer = conceptverkeer(client, sleutel);
     const eigen = maakConceptbewaarder({ ...verkeer, lokaal, bijStand: (stand) => bijStand(stand) });
     bewaarder.current = eigen;
@@ -98,7 +98,7 @@ export const useConcept = <Waarden>(sleutel: string, waarden: Waarden, { titel, 
     const inhoud = schrijfConcept({ titel, pad: location.pathname + location.search, waarden: JSON.parse(huidig) as Waarden });
     if (!geladen) {
       // Nothing goes to the server before what it has is known; until then the tab keeps what is typed.
-      conceptlade.bewaar(sleutel, inhoud);
+      void conceptlade.bewaar(sleutel, inhoud);
       return;
     }
     laatst.current = huidig;
