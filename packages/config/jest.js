@@ -12,6 +12,9 @@ const basis = ({ root, decorators = false, jsx = false }) => ({
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 });
 
+/** What never ends fails, however slow the machine is: how fast something must be, is said in a test of its own. */
+const GEDULD_MS = 300_000;
+
 /**
  * Jest for a package that runs in Node.
  * `database: true` gives every run one throw-away PostgreSQL cluster (see infra/lokaal/src/proef/testdatabase.ts).
@@ -23,9 +26,9 @@ export const jestNode = ({ root, decorators = false, database = false }) => ({
     ? {
         globalSetup: pad('../../infra/lokaal/dist/proef/jest-begin.js'),
         globalTeardown: pad('../../infra/lokaal/dist/proef/jest-einde.js'),
-        testTimeout: 30_000,
       }
     : {}),
+  testTimeout: GEDULD_MS,
 });
 
 /** Jest for React: jsdom with the web globals that jsdom lacks, jest-dom matchers, style sheets as empty modules. */
@@ -42,6 +45,6 @@ export const jestReact = ({ root }) => {
       '^@fontsource-variable/.*': pad('./leeg.css.js'),
       ...moduleNameMapper,
     },
-    testTimeout: 30_000,
+    testTimeout: GEDULD_MS,
   };
 };

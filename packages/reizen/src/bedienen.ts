@@ -41,8 +41,8 @@ export const volg = (pagina: Page, naam: string | RegExp): Promise<void> => pagi
 /** Sends the form of the page. */
 export const verstuur = (pagina: Page): Promise<void> => pagina.locator('main button[type=submit]').first().click();
 
-export const toont = (pagina: Page, tekst: string | RegExp, wacht = 20_000): Promise<void> =>
-  pagina.getByText(tekst).filter({ visible: true }).first().waitFor({ timeout: wacht });
+export const toont = (pagina: Page, tekst: string | RegExp, wacht?: number): Promise<void> =>
+  pagina.getByText(tekst).filter({ visible: true }).first().waitFor(wacht === undefined ? {} : { timeout: wacht });
 
 /** Waits for the page with this address, its heading and what it reads. */
 export async function staatOp(pagina: Page, adres: RegExp, kop?: string | RegExp): Promise<void> {

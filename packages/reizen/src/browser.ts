@@ -3,6 +3,9 @@ import { CHROOM } from './environment.js';
 
 const VLAGGEN = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
+/** On a machine with other work a page may take long; what never comes still fails. */
+const GEDULD_MS = 60_000;
+
 /** One person at a screen of their own: cookies, storage and what went wrong are not shared. */
 export interface Scherm {
   readonly wie: string;
@@ -47,7 +50,7 @@ export async function openToneel(herkomsten: readonly string[], verwacht: readon
     schermen,
     open: async (adres, wie) => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' });
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(GEDULD_MS);
       const pagina = await context.newPage();
       const klachten: string[] = [];
       luister(pagina, herkomsten, klachten, verwacht);

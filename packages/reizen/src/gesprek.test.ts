@@ -40,12 +40,12 @@ beforeAll(async () => {
        and (select count(*) from wand.betrokkenheid b join algemeen.partij p on p.id = b.partij_id where b.casus_id = c.id and p.sub in ('samira', 'joost') and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and b.tot is null) = 2
      order by c.nummer, g.geboortedatum limit 1`,
   );
-}, 240_000);
+});
 
 afterAll(async () => {
   await toneel.sluit();
   await product.stop();
-}, 60_000);
+});
 
 describe('de tablet gaat naar het gezin', () => {
   test('met een code, ook zonder muis', async () => {

@@ -28,12 +28,12 @@ beforeAll(async () => {
   dossier = `${product.adres}/duo/gezin/${casus.id}`;
   casusnummer = casus.nummer;
   bijzonder = casus.tekst;
-}, 240_000);
+});
 
 afterAll(async () => {
   await toneel.sluit();
   await product.stop();
-}, 60_000);
+});
 
 describe('inzage op verzoek', () => {
   test('naast het afgeschermde veld staat waarom, en wie beslist', async () => {
@@ -74,7 +74,7 @@ describe('inzage op verzoek', () => {
     const kaart = eva.pagina.locator('section.bv-kaart', { hasText: 'Ik spreek morgen met school' });
     await kaart.getByRole('button', { name: /^Beoordelen/ }).click();
     await kaart.getByRole('button', { name: 'Toekennen' }).click();
-    await toont(samira.pagina, bijzonder, 10_000);
+    await toont(samira.pagina, bijzonder);
     await toont(samira.pagina, 'U ziet hier tijdelijk meer');
     await keurSmal(samira, 'inzage-open');
   });
@@ -82,7 +82,7 @@ describe('inzage op verzoek', () => {
   test('zij stopt het; het is zonder herladen weer dicht', async () => {
     const kaart = eva.pagina.locator('section.bv-kaart', { hasText: 'Ik spreek morgen met school' });
     await kaart.getByRole('button', { name: 'Inzage stoppen' }).click();
-    await samira.pagina.getByText(bijzonder).first().waitFor({ state: 'detached', timeout: 10_000 });
+    await samira.pagina.getByText(bijzonder).first().waitFor({ state: 'detached' });
     await toont(samira.pagina, /De inzage is gestopt op/);
     await toontNiet(samira.pagina, bijzonder);
   });

@@ -41,12 +41,12 @@ beforeAll(async () => {
   [anouk, hanna, samira] = [await toneel.open(product.adres, 'anouk'), await toneel.open(product.adres, 'hanna'), await toneel.open(product.adres, 'samira')];
   [alsMarijke, alsSamira] = [await opdrachtenVan(product, 'marijke', 'duo'), await opdrachtenVan(product, 'samira', 'duo')];
   [alsAnouk, alsHanna] = [await opdrachtenVan(product, 'anouk', 'rvdk'), await opdrachtenVan(product, 'hanna', 'rvdk')];
-}, 240_000);
+});
 
 afterAll(async () => {
   await toneel.sluit();
   await product.stop();
-}, 60_000);
+});
 
 describe('het gezin waarvoor de Raad een maatregel nodig vond', () => {
   let casusId = '';

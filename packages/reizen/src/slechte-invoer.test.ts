@@ -23,12 +23,12 @@ beforeAll(async () => {
   toneel = await openToneel([product.adres], [/status of 401/]);
   renske = await haalCookie(product, 'renske');
   samira = await haalCookie(product, 'samira');
-}, 180_000);
+});
 
 afterAll(async () => {
   await toneel.sluit();
   await product.stop();
-}, 60_000);
+});
 
 const MELDING = {
   soort: 'MELDING',

@@ -25,12 +25,12 @@ beforeAll(async () => {
   toneel = await openToneel([product.adres]);
   renske = await toneel.open(product.adres, 'renske');
   liam = await toneel.open(product.adres, 'liam');
-}, 240_000);
+});
 
 afterAll(async () => {
   await toneel.sluit();
   await product.stop();
-}, 60_000);
+});
 
 describe('de werkvoorraad, met twee', () => {
   const eersteIn = async (knop: RegExp): Promise<string> => ((await renske.pagina.getByRole('button', { name: knop }).first().getAttribute('aria-label')) ?? '').replace(knop, '');

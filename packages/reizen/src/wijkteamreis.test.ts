@@ -27,12 +27,12 @@ beforeAll(async () => {
        and not exists (select 1 from gegevens.overdracht o where o.casus_id = c.id and o.soort = 'NAAR_WIJKTEAM') and not exists (select 1 from gegevens.samenwerking s where s.casus_id = c.id)
        and exists (select 1 from gegevens.risico r where r.casus_id = c.id and r.bewaken) order by c.nummer limit 1`,
   );
-}, 240_000);
+});
 
 afterAll(async () => {
   await toneel.sluit();
   await product.stop();
-}, 60_000);
+});
 
 describe('een wijkteam en een duo', () => {
   test('advies: zonder namen gevraagd, binnen een termijn beantwoord, en van geleerd', async () => {

@@ -42,7 +42,7 @@ beforeAll(async () => {
   url = await nieuweDatabase(postgres.beheerUrl, 'bv');
   await doe(`create table feit (id int primary key, tekst text); create table bijlage (id int, inhoud bytea);
     insert into feit select n, 'feit ' || n from generate_series(1, 5000) n; insert into bijlage values (1, '\\xdeadbeef')`);
-}, 60_000);
+});
 
 afterAll(async () => {
   await postgres.stop();
@@ -62,7 +62,7 @@ describe('een back-up en terug', () => {
     expect(Object.keys(basis.manifest)).toContain('PG_VERSION');
     expect(Object.keys(basis.manifest).filter((pad) => /postmaster|pg_wal/.test(pad))).toEqual([]);
     expect(readdirSync(basismap(backup))).toHaveLength(1);
-  }, 60_000);
+  });
 
   test('een punt legt vast wat er dan precies staat, ook als er tegelijk geschreven wordt', async () => {
     const einde = new AbortController();
@@ -75,7 +75,7 @@ describe('een back-up en terug', () => {
       await Promise.all(schrijvers);
     }
     expect(bijPunt['public.feit']?.rijen).toBeGreaterThan(5000);
-  }, 60_000);
+  });
 
   test('wat daarna misging, is na herstel tot dat punt niet gebeurd: elke rij en elke hash is als toen', async () => {
     await doe(`update feit set tekst = 'per ongeluk' where id = 17; delete from bijlage where id = 1; drop table if exists weg`);
@@ -84,18 +84,18 @@ describe('een back-up en terug', () => {
     await doe(`insert into feit values (-1, 'na het moment')`);
     expect(vergelijk(bijPunt, await nu()).length).toBeGreaterThan(0);
     expect(vergelijk(bijPunt, await naHerstel({ punt: haalPunt(backup) }))).toEqual([]);
-  }, 90_000);
+  });
 
   test('tot een moment komt terug wat er toen stond, en wat daarna kwam niet', async () => {
     await zetPunt(url, backup, 'daarna');
     const hersteld = await naHerstel({ tot: moment });
     expect(rijen(hersteld)['public.feit']).toBe((rijen(await nu())['public.feit'] ?? 0) - 1);
     expect(vergelijk(bijPunt, hersteld)).toContainEqual(expect.stringMatching(/^public\.bijlage/));
-  }, 90_000);
+  });
 
   test('zonder doel komt alles terug wat in het archief staat', async () => {
     expect(vergelijk(await nu(), await naHerstel('alles'))).toEqual([]);
-  }, 90_000);
+  });
 });
 
 describe('wat niet goed kan gaan, zegt dat', () => {
@@ -126,7 +126,7 @@ describe('wat niet goed kan gaan, zegt dat', () => {
     for (const stuk of readdirSync(walmap(backup)).filter((naam) => naam.length === 24).sort().slice(-1)) rmSync(join(walmap(backup), stuk));
     await expect(herstel({ backup, naar: join(map, 'gat'), doel: { punt } })).rejects.toThrow('PostgreSQL start niet');
     expect(tweede.klaar < punt.op).toBe(true);
-  }, 90_000);
+  });
 
   test('een datamap onthoudt waar haar back-ups heen gaan', () => {
     const data = join(map, 'data');

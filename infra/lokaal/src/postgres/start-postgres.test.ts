@@ -24,7 +24,7 @@ describe('startPostgres', () => {
 
   beforeAll(async () => {
     postgres = await startPostgres({ datamap, tijdelijk: false });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await postgres.stop();

@@ -15,7 +15,7 @@ export interface Meldingenuitslag {
   readonly stil: readonly string[];
 }
 
-const WACHT_MS = 12_000;
+const WACHT_MS = 60_000;
 
 /** Every live question of the schema, with all its plain fields. */
 const abonnementen = (schema: GraphQLSchema): string[] =>

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import { schakelaars } from '@bv/beleid';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { maakApp } from '../platform/http.js';
 import { maakLog } from '../platform/log.js';
 import { maakMeting } from '../platform/meting.js';
+import { wachtTot } from '../proef/geduld.js';
 import { maakProefopstelling, type Proefopstelling } from '../proef/proefopstelling.js';
 import { schakelaarSql } from '../slices/formulier/formulier.sql.js';
 import { maakTempo } from '../platform/tempo.js';
@@ -100,7 +100,7 @@ describe('de openbare pagina', () => {
     await proef.beheer.query('begin; select 1 from gegevens.formulierlink for update');
     const verstuurd = Promise.all([1, 2].map(async () => /F-\d{4}-\d{5}/.exec(await (await post({ ...velden, code, sleutel })).text())?.[0]));
     const wachtend = async (): Promise<number | null> => (await proef.proces.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%ontvang_formulier%'`)).rowCount;
-    while ((await wachtend()) !== 2) await setTimeout(20);
+    await wachtTot('beide verzoeken wachten op het slot', async () => (await wachtend()) === 2);
     await proef.beheer.query('commit');
     const nummers = await verstuurd;
     expect(nummers[0]).toMatch(/^F-/);

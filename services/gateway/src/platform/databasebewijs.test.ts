@@ -55,7 +55,7 @@ beforeAll(async () => {
     await client.query('select pg_reload_conf()');
   });
   database = new URL(`postgres://localhost:${String(postgres.poort)}/postgres?sslmode=verify-full`);
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all(open.map(sluitPools));
   await postgres.stop();

@@ -66,7 +66,7 @@ beforeAll(async () => {
   });
   proef = await maakProefopstelling({ database: { url, verwijder: () => verwijderDatabase(cluster, naam) } });
   leespad = maakLeespad(maakSchema(), proef.pools.lezer, leesplannen());
-}, 120_000);
+});
 afterAll(async () => {
   jest.restoreAllMocks();
   await proef.stop();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { leesEldersbestand } from '../opdrachtregel/eldersbestand.js';
+import { wachtTot } from '../proef/geduld.js';
 import { GEHEIM, maakProefopstelling, type Proefopstelling } from '../proef/proefopstelling.js';
 import { controleerOntvangen, maakVergelijker, telDaarna, type Vergelijker } from './elderscontrole.js';
 import { alsOtlpLog, type Eldersregel, leesOntvangen } from './eldersregel.js';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   verbinding = { vraag: async <T>(tekst: string, waarden: readonly unknown[] = []) => (await proef.beheer.query(tekst, [...waarden])).rows as T[] };
   for (let i = 1; i <= 6; i += 1) {
     await proef.pools.lezer.query(`insert into log.toegang (portaal, operatie, doel, actie, uitkomst, verzoek_id) values ('duo', $1, 'ALGEMEEN', 'R', 'GESLAAGD', 'x')`, [`Vraag${i}`]);
-    for (let poging = 0; poging < 200 && (await zegel(proef.proces)) === null; poging += 1) await new Promise((klaar) => setTimeout(klaar, 25));
+    await wachtTot('de regel heeft een zegel', async () => (await zegel(proef.proces)) !== null);
     await stuurToegangslog(proef.proces, (lichaam) => { lichamen.push(lichaam); return Promise.resolve(); });
   }
   regels = lichamen.flatMap(leesOntvangen) as Eldersregel[];

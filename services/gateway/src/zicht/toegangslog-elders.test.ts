@@ -4,6 +4,7 @@ import { startElders } from '../elders.js';
 import { maakLog } from '../platform/log.js';
 import { maakMeting } from '../platform/meting.js';
 import { maakOtlp } from '../platform/otlp.js';
+import { wachtTot } from '../proef/geduld.js';
 import { type Ontvanger, startOntvanger } from '../proef/ontvanger.js';
 import { legMeldingVast, proefmelding } from '../proef/proefmelding.js';
 import { maakProefopstelling, type Proefopstelling } from '../proef/proefopstelling.js';
@@ -28,13 +29,11 @@ const schrijf = (naam: string) => proef.pools.lezer.query(`insert into log.toega
 
 /** A transaction of another test file on this cluster may be the oldest that runs: until everything has its seal. */
 async function zegelAlles(): Promise<void> {
-  for (let poging = 0; poging < 200; poging += 1) {
+  await wachtTot('elke regel heeft een zegel', async () => {
     await zegel(proef.proces);
     const { rows } = await proef.beheer.query<{ n: number }>('select count(*)::int as n from log.toegang l where not exists (select 1 from log.zegel z where z.regel = l.volgnummer)');
-    if (rows[0]?.n === 0) return;
-    await new Promise((klaar) => setTimeout(klaar, 25));
-  }
-  throw new Error('Er blijven regels zonder zegel.');
+    return rows[0]?.n === 0;
+  });
 }
 async function stuurAlles(): Promise<void> {
   while ((await stuur()) > 0);
@@ -184,15 +183,12 @@ describe('de gateway', () => {
     ontvanger.antwoorden.push([503, 'geheim']);
     const { pool, log, meting } = delen();
     const elders = startElders({ pool, log, meting, omgeving: { productie: true, toegangslog: { adres: ontvanger.adres('/v1/logs'), autorisatie: 'Bearer bewaar' } } });
-    const wacht = async (tot: () => boolean): Promise<void> => {
-      for (let i = 0; i < 200 && !tot(); i += 1) await new Promise((klaar) => setTimeout(klaar, 50));
-    };
-    await wacht(() => gelogd.length > 0);
+    await wachtTot('de fout staat in het logboek', () => gelogd.length > 0);
     expect(await meting.tekst()).toMatch(/^bv_toegangslog_elders_wachtend 3$/m);
-    await wacht(() => ontvanger.ontvangen.length > 0);
+    await wachtTot('er is iets ontvangen', () => ontvanger.ontvangen.length > 0);
     await elders?.stop();
     expect(operaties()).toEqual(['een', 'twee', 'drie']);
     expect(gelogd.join('')).toMatch(/toegangslog niet verstuurd.*"soort":"Otlpfout","code":"STATUS_503"/);
     expect(gelogd.join('')).not.toMatch(/geheim|127\.0\.0\.1|Bearer/);
-  }, 30_000);
+  });
 });

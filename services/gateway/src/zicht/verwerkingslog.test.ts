@@ -4,6 +4,7 @@ import { demomensen, organisaties } from '@bv/demo';
 import { maakLog } from '../platform/log.js';
 import { maakOtlp } from '../platform/otlp.js';
 import { startZender } from '../platform/zender.js';
+import { wachtTot } from '../proef/geduld.js';
 import { type Ontvanger, startOntvanger } from '../proef/ontvanger.js';
 import { legMeldingVast, proefmelding } from '../proef/proefmelding.js';
 import { maakProefopstelling, type Proefopstelling } from '../proef/proefopstelling.js';
@@ -36,23 +37,20 @@ const stuur = (): Promise<number> => stuurVerwerkingen(proef.proces, maakOtlp(on
 /** A transaction of another test file on this cluster may be the oldest that runs: until everything went. */
 async function stuurRustig(): Promise<number> {
   let totaal = 0;
-  for (let poging = 0; poging < 200; poging += 1) {
+  await wachtTot('er blijven geen regels liggen', async () => {
     totaal += await stuur();
     const { rows } = await proef.beheer.query<{ n: number }>('select count(*)::int as n from log.toegang l, proces.verwerkingslog v where (l.transactie, l.volgnummer) > (v.transactie, v.regel) and l.casus_id is not null');
-    if (rows[0]?.n === 0) return totaal;
-    await new Promise((klaar) => setTimeout(klaar, 25));
-  }
-  throw new Error('Er blijven regels liggen.');
+    return rows[0]?.n === 0;
+  });
+  return totaal;
 }
 
 /** Until every line that is there may be sent. */
 async function wachtTotRijp(): Promise<void> {
-  for (let poging = 0; poging < 400; poging += 1) {
+  await wachtTot('geen andere transactie houdt de regels vast', async () => {
     const { rows } = await proef.beheer.query('select 1 from log.toegang l where l.transactie >= pg_snapshot_xmin(pg_current_snapshot()) limit 1');
-    if (rows.length === 0) return;
-    await new Promise((klaar) => setTimeout(klaar, 25));
-  }
-  throw new Error('Een andere transactie houdt de regels vast.');
+    return rows.length === 0;
+  });
 }
 
 const DOSSIER = `query Dossier($id: ID!) @doel(code: INTAKE_EN_BEOORDELING) { casus(id: $id) { naam gezinsleden { voornamen bsn } } }`;
@@ -145,12 +143,12 @@ describe('het verwerkingslog', () => {
     const regels: string[] = [];
     ontvanger.antwoorden.push([503, 'geheim']);
     const zender = startZender({ naam: 'verwerkingslog', stuur, log: maakLog((regel) => regels.push(regel)) });
-    for (let i = 0; i < 200 && spans().length === 0; i += 1) await new Promise((klaar) => setTimeout(klaar, 100));
+    await wachtTot('er is iets verstuurd', () => spans().length > 0);
     await zender.stop();
     expect(spans().length).toBeGreaterThan(0);
     expect(regels.join('')).toMatch(/"soort":"Otlpfout","code":"STATUS_503"/);
     expect(regels.join('')).not.toMatch(/geheim|127\.0\.0\.1|Bearer/);
-  }, 30_000);
+  });
 });
 
 describe('een spoor van buiten', () => {

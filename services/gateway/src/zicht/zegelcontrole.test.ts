@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { wachtTot } from '../proef/geduld.js';
 import { maakProefopstelling, type Proefopstelling } from '../proef/proefopstelling.js';
 import type { Verbinding } from './kijker.js';
 import { type Bewaard, controleerZegels, type Zegeluitslag } from './zegelcontrole.js';
@@ -27,13 +28,12 @@ const OPEN = 'select count(*)::int as n from log.toegang l where not exists (sel
 /** Seals until nothing is open: a transaction of another test file on this cluster may be the oldest that runs. */
 async function zegelAlles(): Promise<string | null> {
   let hash: string | null = null;
-  for (let poging = 0; poging < 200; poging += 1) {
+  await wachtTot('elke regel heeft een zegel', async () => {
     hash = (await zegel(proef.proces)) ?? hash;
     const { rows } = await proef.beheer.query<{ n: number }>(OPEN);
-    if (rows[0]?.n === 0) return hash;
-    await new Promise((klaar) => setTimeout(klaar, 25));
-  }
-  throw new Error('Er blijven regels zonder zegel.');
+    return rows[0]?.n === 0;
+  });
+  return hash;
 }
 
 /** As somebody who took over the database: triggers and keys are off. Rolled back, so that each test starts with a sound chain. */

@@ -42,7 +42,7 @@ beforeAll(async () => {
     if (tekst.includes('kandidaat')) plannen.push((JSON.parse(tekst.slice(tekst.indexOf('{'))) as { Plan: Knoop }).Plan);
   });
   await proef.beheer.query(`load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_nested_statements = on; set auto_explain.log_analyze = on; set auto_explain.log_format = json; set auto_explain.log_level = notice`);
-}, 60_000);
+});
 afterAll(() => proef.stop());
 
 /** The plans of one search, the first and the sixth time: by then PostgreSQL may have chosen one for every question. */

@@ -117,4 +117,4 @@ test.each(gevallen)('%s, %s: na elke opdracht van elke kant is er iemand die het
   }
   // Were everything refused, the test would say nothing.
   if (stand === 'AANGEBODEN') expect(gelukt.filter((wat) => /Aanvaarden|Weigeren|Intrekken/.test(wat))).toHaveLength(3);
-}, 240_000);
+});

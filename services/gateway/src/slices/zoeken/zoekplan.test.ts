@@ -27,7 +27,7 @@ beforeAll(async () => {
     insert into gegevens.casus select (jsonb_populate_record(c, jsonb_build_object('id', k.id, 'nummer', 'X-' || k.g))).* from kopie k join gegevens.casus c on c.id = '${casusId}';
     ${['verklaring', 'veiligheidsafspraak', 'contactmoment'].map(kopieer).join('; ')}; commit;
     analyze gegevens.casus, gegevens.verklaring, gegevens.veiligheidsafspraak, gegevens.contactmoment`);
-}, 60_000);
+});
 afterAll(() => proef.stop());
 
 const gelezen = (knoop: Knoop): number =>

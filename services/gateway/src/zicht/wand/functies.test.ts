@@ -100,7 +100,7 @@ describe('wie zicht mag beëindigen', () => {
         }
       });
     }
-  }, 120_000);
+  });
 });
 
 describe('een gezin openen, vinden of verzetten', () => {
