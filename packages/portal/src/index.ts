@@ -9,6 +9,7 @@ export { type Berichten, useBerichten } from './berichten/berichten-provider.js'
 export { type Storing, STORINGTEKST } from './client/storing.js';
 
 export { type Concept, type Conceptopties, useConcept } from './concept/use-concept.js';
+export { useTabconcept } from './concept/use-tabconcept.js';
 export { type Bewaardconcept, useConcepten } from './concept/use-concepten.js';
 
 export { type Documenthaler, useDocument } from './document/use-document.js';

@@ -4,6 +4,7 @@ import { datumSleutel, Datumveld, Formulier, Knop, Melding, Tekstvlak, Vinkjesgr
 import { useState } from 'react';
 import { STORINGTEKST } from '../client/storing.js';
 import { ToegangAfwijzenDocument, ToegangToekennenDocument } from '../gql/graphql.js';
+import { useTabconcept } from '../concept/use-tabconcept.js';
 import type { Weigering } from '../opdracht/uitkomst.js';
 import { useOpdracht } from '../opdracht/use-opdracht.js';
 import { verzamelFouten } from '../opdracht/verzamel-fouten.js';
@@ -18,8 +19,13 @@ export const Beoordeelformulier = ({ verzoek: { id, labels: gevraagd, gevraagdTo
   const [tot, zetTot] = useState<string | null>(laatste);
   const [tekst, zetTekst] = useState('');
   const [poging, zetPoging] = useState(0);
-  const toekennen = useOpdracht(ToegangToekennenDocument);
-  const afwijzen = useOpdracht(ToegangAfwijzenDocument);
+  const vergeet = useTabconcept(`inzage-beoordelen#${id}`, { gekozen, tot, tekst }, (bewaard) => {
+    zetGekozen(bewaard.gekozen);
+    zetTot(bewaard.tot);
+    zetTekst(bewaard.tekst);
+  });
+  const toekennen = useOpdracht(ToegangToekennenDocument, { gelukt: vergeet });
+  const afwijzen = useOpdracht(ToegangAfwijzenDocument, { gelukt: vergeet });
   const weigeringen = [...(poging > 0 && tot === null ? [GEEN_DAG] : []), ...toekennen.weigeringen, ...afwijzen.weigeringen.map((weigering) => (weigering.veld === 'reden' ? { ...weigering, veld: 'toelichting' } : weigering))];
   const fout = (veld: string) => weigeringen.find((weigering) => weigering.veld === veld)?.tekst;
   const storing = toekennen.storing ?? afwijzen.storing;

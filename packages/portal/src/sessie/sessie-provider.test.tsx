@@ -128,6 +128,27 @@ describe('de sessie', () => {
     anderTabblad.close();
   });
 
+  test('is zij een paar minuten voorbij, dan is de pagina weg, en leest wie weer aanmeldt alles opnieuw', async () => {
+    let nu: object | undefined = sessie(6 * MINUUT);
+    gateway(() => nu);
+    await open();
+    nu = undefined;
+    await na(MINUUT + 2_000);
+    expect(screen.getByText('Dossier van Joost Bakker, duo')).toBeInTheDocument();
+    await na(2 * MINUUT);
+    expect(document.body).not.toHaveTextContent('Joost');
+    expect(screen.getByRole('dialog', { name: 'Uw sessie is verlopen' })).toBeInTheDocument();
+    const anderTabblad = new BroadcastChannel('bv-sessie');
+    anderTabblad.postMessage({ soort: 'verlengd', eindigtOp: '' });
+    await na(MINUUT);
+    expect(document.body).not.toHaveTextContent('Joost');
+    nu = sessie(15 * MINUUT);
+    anderTabblad.postMessage({ soort: 'aangemeld' });
+    jest.useRealTimers();
+    await waitFor(() => expect(screen.getByText('Dossier van Joost Bakker, duo')).toBeVisible());
+    anderTabblad.close();
+  });
+
   test('is zij ineens van een ander, dan gaat niets van de eerste meer weg', async () => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     let wie = 'p-joost';

@@ -27,12 +27,13 @@ export const SessieProvider = ({ children }: { children: ReactNode }) => {
   if (!stand || fase === 'afwezig') return <Skelet label="Blijvend Veilig openen" />;
 
   const verlopen = fase === 'verlopen';
+  const opgeruimd = fase === 'opgeruimd';
   return (
     <SessieContext value={stand}>
-      {verlopen ? <SessieVerlopen /> : null}
-      {/* Hidden, not removed: typed text and place stay, but no eye, finger or screen reader reaches them. */}
+      {verlopen || opgeruimd ? <SessieVerlopen /> : null}
+      {/* Hidden at once, so that no eye, finger or screen reader reaches it; gone a little later, and with it what was read. */}
       <div hidden={verlopen} inert={verlopen}>
-        {children}
+        {opgeruimd ? null : children}
       </div>
       {fase === 'bijna-voorbij' ? (
         <Sessiewaarschuwing eindigtOp={stand.eindigtOp} verleng={handelingen.verleng} meldAf={handelingen.meldAf} />

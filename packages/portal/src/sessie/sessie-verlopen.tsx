@@ -4,7 +4,7 @@ import { aanmeldadres } from './aanmeldadres.js';
 
 const TITEL = 'Uw sessie is verlopen · Blijvend Veilig';
 
-/** Covers the screen, dialogs too: what stood there must not be read by who passes by. The page waits behind it, unseen. */
+/** Covers the screen, dialogs too: what stood there must not be read by who passes by. The page waits behind it for a while, unseen. */
 export const SessieVerlopen = () => {
   const vak = useRef<HTMLDialogElement>(null);
 

@@ -6,7 +6,11 @@ import type { Sessiehandelingen } from './sessie-context.js';
 import { klokstand, totVolgende } from './sessieklok.js';
 import { openSessiekanaal } from './sessiekanaal.js';
 
-export type Sessiefase = 'laden' | 'onbereikbaar' | 'afwezig' | 'aangemeld' | 'bijna-voorbij' | 'verlopen';
+/** verlopen: over, and the page is out of sight. opgeruimd: over for so long that the page and what it had read are gone. */
+export type Sessiefase = 'laden' | 'onbereikbaar' | 'afwezig' | 'aangemeld' | 'bijna-voorbij' | 'verlopen' | 'opgeruimd';
+
+/** Long enough for every draft to reach the tab, and for a log-in in another tab to give the page back as it was. */
+const OPRUIMEN_NA = 2 * 60_000;
 
 interface Verloop {
   fase: Sessiefase;
@@ -15,6 +19,9 @@ interface Verloop {
 }
 
 const naarBegin = () => location.assign('/');
+
+const isVoorbij = (fase: Sessiefase): boolean => fase === 'verlopen' || fase === 'opgeruimd';
+const naHetEinde = (vorige: Verloop): Verloop => (isVoorbij(vorige.fase) ? vorige : { ...vorige, fase: 'verlopen' });
 
 /** The life of a session in this tab: read, warned about, lengthened, expired, taken up again, ended. */
 export const useSessieverloop = () => {
@@ -31,9 +38,9 @@ export const useSessieverloop = () => {
     }
     persoonId.current = sessie?.persoon.id ?? persoonId.current;
     zet((vorige) => {
-      if (!sessie) return { ...vorige, fase: vorige.sessie ? 'verlopen' : 'afwezig' };
+      if (!sessie) return vorige.sessie ? naHetEinde(vorige) : { ...vorige, fase: 'afwezig' };
       const fase = klokstand(sessie.eindigtOp, Date.now()) === 'ruim' ? 'aangemeld' : 'bijna-voorbij';
-      return { fase, sessie, beurt: vorige.fase === 'verlopen' ? vorige.beurt + 1 : vorige.beurt };
+      return { fase, sessie, beurt: isVoorbij(vorige.fase) ? vorige.beurt + 1 : vorige.beurt };
     });
   }, []);
 
@@ -41,7 +48,7 @@ export const useSessieverloop = () => {
   const zonderAntwoord = useCallback(() => {
     zet((vorige) => {
       if (!vorige.sessie) return { ...vorige, fase: 'onbereikbaar' };
-      return klokstand(vorige.sessie.eindigtOp, Date.now()) === 'voorbij' ? { ...vorige, fase: 'verlopen' } : vorige;
+      return klokstand(vorige.sessie.eindigtOp, Date.now()) === 'voorbij' ? naHetEinde(vorige) : vorige;
     });
   }, []);
 
@@ -60,9 +67,14 @@ export const useSessieverloop = () => {
   }, [lees, neemOver, zonderAntwoord]);
 
   const { fase, sessie } = verloop;
-  useEffect(() => conceptlade.zetMagWeg(fase !== 'verlopen'), [fase]);
+  useEffect(() => conceptlade.zetMagWeg(!isVoorbij(fase)), [fase]);
   useEffect(() => {
-    if (!sessie || fase === 'verlopen') return undefined;
+    if (fase !== 'verlopen') return undefined;
+    const wekker = setTimeout(() => zet((vorige) => (vorige.fase === 'verlopen' ? { ...vorige, fase: 'opgeruimd' } : vorige)), OPRUIMEN_NA);
+    return () => clearTimeout(wekker);
+  }, [fase]);
+  useEffect(() => {
+    if (!sessie || isVoorbij(fase)) return undefined;
     // Work in another tab, or a draft that was kept, lengthened the session at the gateway: ask before warning.
     const wekker = setTimeout(() => void lees(), Math.max(1_000, totVolgende(sessie.eindigtOp, Date.now()) + 250));
     return () => clearTimeout(wekker);
@@ -77,7 +89,7 @@ export const useSessieverloop = () => {
       location.assign(naar);
     };
     return {
-      meldVerlopen: () => zet((vorige) => (vorige.sessie ? { ...vorige, fase: 'verlopen' } : vorige)),
+      meldVerlopen: () => zet((vorige) => (vorige.sessie ? naHetEinde(vorige) : vorige)),
       meldAnder: () => void lees(),
       verleng: async () => {
         const nieuw = await verlengSessie();

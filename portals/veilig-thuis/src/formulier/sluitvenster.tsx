@@ -1,6 +1,6 @@
 import { Formuliersluitreden, formuliersluitredenNaam } from '@bv/begrippen';
 import { opties } from '@bv/formulier';
-import { STORINGTEKST, useOpdracht } from '@bv/portal';
+import { STORINGTEKST, useOpdracht, useTabconcept } from '@bv/portal';
 import { Dialoog, Keuzerondjes, Knop, Melding, Stapel, Tekstvlak, useStatus } from '@bv/ui';
 import { useState } from 'react';
 import type { FormulierregelFragment } from '../gql/graphql.js';
@@ -20,8 +20,13 @@ export const Sluitvenster = ({ regel, isZorgsignaal, onSluit }: SluitvensterProp
   const [sluitreden, zetReden] = useState<Formuliersluitreden | null>(null);
   const [toelichting, zetToelichting] = useState('');
   const [geprobeerd, zetGeprobeerd] = useState(false);
+  const vergeet = useTabconcept(`formulier-sluiten#${regel.id}`, { sluitreden, toelichting }, (bewaard) => {
+    zetReden(bewaard.sluitreden);
+    zetToelichting(bewaard.toelichting);
+  });
   const { voerUit, bezig, weigeringen, storing } = useOpdracht(opdrachtenVan(isZorgsignaal).sluiten, {
     gelukt: () => {
+      vergeet();
       meld(`Formulier ${regel.nummer} is afgesloten.`);
       onSluit();
     },

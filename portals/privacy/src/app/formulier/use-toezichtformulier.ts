@@ -1,5 +1,5 @@
 import { controleer, type Formulier, invoerschemas, type Invoer, type Mutatienaam } from '@bv/begrippen';
-import { type Opdrachtopties, type Storing, useOpdracht } from '@bv/portal';
+import { type Opdrachtopties, type Storing, useOpdracht, useTabconcept } from '@bv/portal';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 
@@ -23,8 +23,8 @@ export interface Toezichtformulier<W> {
 type Waarden<M extends Mutatienaam, Open extends keyof Formulier<M>> = Omit<Formulier<M>, Open> & Partial<Pick<Formulier<M>, Open>>;
 
 /**
- * The short forms of who supervises: checked by the schema that the server uses too, refusals at the field. Without a draft: a
- * ground or an opinion is written in one go, and belongs in no list of unfinished work.
+ * The short forms of who supervises: checked by the schema that the server uses too, refusals at the field. Kept in the tab
+ * alone: a ground or an opinion belongs in no list of unfinished work, and must survive a session that expires.
  */
 export const useToezichtformulier = <M extends Mutatienaam, Data extends object, Open extends keyof Formulier<M> = never>(
   naam: M,
@@ -35,7 +35,15 @@ export const useToezichtformulier = <M extends Mutatienaam, Data extends object,
   const [waarden, zetWaarden] = useState(begin);
   const [eigen, zetEigen] = useState<readonly Fout[]>([]);
   const [poging, zetPoging] = useState(0);
-  const opdracht = useOpdracht<Data, Invoer<M>>(document, { gelukt });
+  // With what it began with: for other dossiers it is another text.
+  const [sleutel] = useState(() => `${naam}#${JSON.stringify(begin)}`);
+  const vergeet = useTabconcept(sleutel, waarden, zetWaarden);
+  const opdracht = useOpdracht<Data, Invoer<M>>(document, {
+    gelukt: (uitkomst) => {
+      vergeet();
+      gelukt(uitkomst);
+    },
+  });
   const fouten = eigen.length > 0 ? eigen : opdracht.weigeringen.map(({ veld, tekst }) => ({ veld: veld ?? undefined, tekst }));
   return {
     waarden,

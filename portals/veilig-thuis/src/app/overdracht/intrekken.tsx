@@ -1,5 +1,5 @@
 import { invoerschemas } from '@bv/begrippen';
-import { STORINGTEKST, useOpdracht } from '@bv/portal';
+import { STORINGTEKST, useOpdracht, useTabconcept } from '@bv/portal';
 import { Dialoog, type Focusbaar, Knop, Melding, Stapel, Tekstvlak } from '@bv/ui';
 import { useRef, useState } from 'react';
 import type { Overdracht } from '../casus/casus-context.js';
@@ -11,7 +11,13 @@ export const Intrekken = ({ overdracht: { id, versie, naar, naarOrganisatie } }:
   const [reden, zetReden] = useState('');
   const [fout, zetFout] = useState<string>();
   const vak = useRef<Focusbaar>(null);
-  const opdracht = useOpdracht(OverdrachtIntrekkenDocument, { gelukt: () => zetOpen(false) });
+  const vergeet = useTabconcept(`overdracht-intrekken#${id}`, reden, zetReden);
+  const opdracht = useOpdracht(OverdrachtIntrekkenDocument, {
+    gelukt: () => {
+      vergeet();
+      zetOpen(false);
+    },
+  });
 
   const trekIn = async () => {
     const gelezen = invoerschemas.overdrachtIntrekken.safeParse({ id, versie, reden });
