@@ -46,7 +46,7 @@ const leesOperaties = (): Operaties => ({
 });
 
 const LEZERS = 3;
-const BEGIN_MS = 20_000;
+const BEGIN_MS = 120_000;
 
 /** A run in which nobody can write proves nothing. Throws what was refused. */
 async function wachtOpBegin(schrijvers: readonly Schrijver[], teller: Teller): Promise<void> {

@@ -62,19 +62,25 @@ export const zonderSchijf =
 
 type Uitslag = Bevinding<number>;
 
-const LOG_VOL_BINNEN_MS = 100_000;
+const LOG_VOL_BINNEN_MS = 240_000;
+/** Who hears nothing for so long asks anew: the line may lead to a server that is dying. */
+const ANTWOORD_MS = 5000;
+const EINDE_UITVOER = 3000;
 const KIJK_MS = 100;
 /** A replica that is gone and for which everything is kept: else PostgreSQL uses an old file of its log again, and is never out of room. */
 const BEWAAR_LOG = "select pg_create_physical_replication_slot('storing', true)";
-const VUL_LOG = "select pg_logical_emit_message(true, 'storing', repeat('x', 4000000))";
+const VUL_LOG = "select count(pg_logical_emit_message(true, 'storing', repeat('x', 4000000))) from generate_series(1, 8)";
 
 /** Until PostgreSQL has stopped for want of room for its own log and people hear so. When it dies it gives back the file it was writing, and could start with that: the disk is filled again. */
 async function vulLog(product: Product, vul: Vul, isGehoord: () => boolean): Promise<void> {
-  const isGelukt = (): Promise<boolean> => uitDatabase(product, VUL_LOG).then(() => true, () => false);
+  const afloop = new Map<string, number>();
+  const schrijf = (): Promise<string> => uitDatabase(product, VUL_LOG).then(() => 'gelukt', (fout: unknown) => String(fout));
   const einde = performance.now() + LOG_VOL_BINNEN_MS;
   while (!isGehoord()) {
-    if (performance.now() > einde) throw new Error('Er is nog steeds ruimte voor het log.');
-    if (!(await isGelukt())) await vul().then(() => pauze(KIJK_MS));
+    if (performance.now() > einde) throw new Error(`Niemand hoort dat er geen ruimte is voor het log. ${JSON.stringify([...afloop])}\n${product.uitvoer().slice(-EINDE_UITVOER)}`);
+    const hoe = await Promise.race([schrijf(), pauze(ANTWOORD_MS, 'geen antwoord')]);
+    afloop.set(hoe, (afloop.get(hoe) ?? 0) + 1);
+    if (hoe !== 'gelukt') await vul().then(() => pauze(KIJK_MS));
   }
 }
 

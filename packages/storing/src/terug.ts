@@ -1,13 +1,13 @@
 import { setTimeout as pauze } from 'node:timers/promises';
 import type { Stand } from './onder-verkeer.js';
 
-const BINNEN_MS = 60_000;
+const BINNEN_MS = 180_000;
 const KIJK_MS = 50;
 
 export async function wachtTot(wat: string, isZo: () => boolean): Promise<void> {
   const einde = performance.now() + BINNEN_MS;
   while (!isZo()) {
-    if (performance.now() > einde) throw new Error(`Na een minuut nog niet: ${wat}`);
+    if (performance.now() > einde) throw new Error(`Na ${String(BINNEN_MS / 1000)} s nog niet: ${wat}`);
     await pauze(KIJK_MS);
   }
 }

@@ -1,8 +1,11 @@
 import pg from 'pg';
 
+/** A server that stops may take a line and never say anything. */
+const VERBONDEN_MS = 20_000;
+
 /** The owner of the tables: for setting up, and for knowing what is really there. Ends the connection whatever happens. */
 export async function metBeheer<T>({ beheerUrl }: { readonly beheerUrl: string }, werk: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: beheerUrl });
+  const client = new pg.Client({ connectionString: beheerUrl, connectionTimeoutMillis: VERBONDEN_MS });
   // A server that dies tells who is asking, and then this as well: unheard, that alone would end the process.
   client.on('error', () => undefined);
   await client.connect();
