@@ -9,7 +9,7 @@ import { conceptlade } from './conceptlade.js';
 export const useTabconcept = <Waarden>(sleutel: string, waarden: Waarden, herstel: (bewaard: Waarden) => void): (() => void) => {
   const plek = `tab:${sleutel}`;
   const huidig = JSON.stringify(waarden);
-  const laatst = useRef(huidig);
+  const laatst = useRef<string>(undefined);
   const zetTerug = useEffectEvent((tekst: string | undefined, toen: string) => {
     // What someone typed while the tab was being opened is newer.
     if (tekst === undefined || huidig !== toen) return;

@@ -1,16 +1,11 @@
-import { setTimeout as pauze } from 'node:timers/promises';
+import { wachtTot as wachtHooguit } from '@bv/lokaal';
 
 /** A machine with other work is slow; what never comes still fails, within the time a test has. */
 const GEDULD_MS = 60_000;
-const STAP_MS = 25;
 
 /** Until it is so. @throws Error that tells what was waited for */
 export const wachtTot = async (waarop: string, isZo: () => boolean | Promise<boolean>): Promise<void> => {
-  const einde = performance.now() + GEDULD_MS;
-  while (!(await isZo())) {
-    if (performance.now() > einde) throw new Error(`Niet binnen ${String(GEDULD_MS / 1000)} s: ${waarop}.`);
-    await pauze(STAP_MS);
-  }
+  if (!(await wachtHooguit(isZo, GEDULD_MS))) throw new Error(`Niet binnen ${String(GEDULD_MS / 1000)} s: ${waarop}.`);
 };
 
 /** The shortest of a few times in ms: what else this machine does makes one longer, and not each; what is slow itself is slow each time. */
