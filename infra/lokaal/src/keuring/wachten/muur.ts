@@ -40,6 +40,10 @@ export const muurwachten: readonly Wacht[] = [
   ]),
   ...inBestand('log', 'zicht/zegelen.ts', ['zicht/zegelcontrole.test.ts'], [['een schakel aan de vorige', 'hash = schakel(vorige, rij.inhoud);', "hash = schakel('', rij.inhoud);"]]),
   ...inBestand('log', 'platform/voordeur.ts', ['platform/graphql.test.ts'], [['wat aan de deur geweigerd is', 'fout instanceof Aanvraagfout && TE_VERANTWOORDEN.includes(fout.code)', 'false']]),
+  ...inBestand('schrijven', 'zicht/sluit-bestaande.ts', ['zicht/sleutelwissel.test.ts'], [
+    ['wie elders op de server schrijft', 'select 1 where pg_snapshot_xmin(pg_current_snapshot()) < $1::text::xid8', 'select 1 where $1::text is null'],
+    ['wat de planner van waarden bewaart', "    await verbinding.vraag('vacuum full pg_catalog.pg_statistic');\n"],
+  ]),
   ...inBestand('opdracht', 'zicht/opdracht.ts', ['slices/melding/melding.test.ts', TOEGANGSLOG, 'zicht/schrijfpad/schrijfpad.test.ts', 'slices/contact/contact.test.ts'], [
     ['twee keer dezelfde sleutel', 'const resultaat = eerder ?? (await opdracht.doe(werk));', 'const resultaat = await opdracht.doe(werk);'],
     ['dezelfde sleutel met iets anders', ' || !isZelfde(eerder.verzoek_hash, opdracht.invoer)'],
