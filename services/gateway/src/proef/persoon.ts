@@ -4,7 +4,8 @@ import { Doel } from '@bv/begrippen';
 import { type ExecutionResult, type GraphQLError, Kind, type OperationDefinitionNode, OperationTypeNode, parse } from 'graphql';
 import type { Bestand } from '../platform/pdf/document.js';
 import type { Uitkomst } from '../zicht/opdracht.js';
-import { mensVan, type Proefpersoon } from './proefmensen.js';
+import type { Context } from '../zicht/context.js';
+import { mensVan, partijId, type Proefpersoon } from './proefmensen.js';
 
 export interface Wie {
   readonly naam: Proefpersoon;
@@ -14,8 +15,8 @@ export interface Wie {
   readonly operatie: string;
   readonly doel: Doel;
   readonly soort: OperationTypeNode;
-  /** Ids of notifications that a subscription hears; null for work that went from one hand to another. */
-  readonly seintjes: readonly (string | null)[];
+  /** What a subscription hears, in the place of LISTEN, which is tested with the platform. */
+  readonly berichten: Context['berichten'];
   /** Takes the file of a document, as /document does. */
   readonly geefUit?: (bestand: Bestand) => void;
 }
@@ -32,6 +33,12 @@ function doelVan(operatie: OperationDefinitionNode | undefined): Doel {
   return waarde?.kind === Kind.ENUM ? (waarde.value as Doel) : Doel.UITVOEREN_HULP;
 }
 
+async function* seintjes(partij: string, ids: readonly (string | null)[]): ReturnType<Context['berichten']> {
+  for (const berichtId of ids) yield await Promise.resolve({ partijId: partij, berichtId });
+}
+
+const geenBerichten: Context['berichten'] = () => seintjes('', []);
+
 /** Somebody who is logged in to one portal and asks. */
 export class Persoon {
   constructor(
@@ -41,39 +48,44 @@ export class Persoon {
     private readonly stel: Vrager,
   ) {}
 
-  private wie(bron: string, seintjes: readonly (string | null)[]): Wie {
+  private wie(bron: string, berichten: Context['berichten'] = geenBerichten): Wie {
     const operatie = operatieIn(bron);
     return {
       naam: this.naam, portaal: this.portaal, volledig: this.volledig, portalen: mensVan(this.naam).portalen,
-      operatie: operatie?.name?.value ?? 'Proef', doel: doelVan(operatie), soort: operatie?.operation ?? OperationTypeNode.QUERY, seintjes,
+      operatie: operatie?.name?.value ?? 'Proef', doel: doelVan(operatie), soort: operatie?.operation ?? OperationTypeNode.QUERY, berichten,
     };
   }
 
   /** The whole answer of GraphQL, with its errors. */
   async antwoord(bron: string, variabelen: Record<string, unknown> = {}): Promise<ExecutionResult> {
     // Through JSON, as over HTTP: what a test sees is what a browser gets.
-    return JSON.parse(JSON.stringify(await this.stel(this.wie(bron, []), bron, variabelen))) as ExecutionResult;
+    return JSON.parse(JSON.stringify(await this.stel(this.wie(bron), bron, variabelen))) as ExecutionResult;
   }
 
   /** Asks for a document, as over /document: the answer and the file that came with it. */
   async document(bron: string, variabelen: Record<string, unknown> = {}): Promise<{ bestand: Bestand | undefined; fouten: readonly GraphQLError[] }> {
     const bestanden: Bestand[] = [];
-    const uit = await this.stel({ ...this.wie(bron, []), geefUit: (bestand) => void bestanden.push(bestand) }, bron, variabelen);
+    const uit = await this.stel({ ...this.wie(bron), geefUit: (bestand) => void bestanden.push(bestand) }, bron, variabelen);
     return { bestand: bestanden[0], fouten: 'errors' in uit ? (uit.errors ?? []) : [] };
   }
 
   /** The errors as the server has them, before they are written for the outside. */
   async fouten(bron: string, variabelen: Record<string, unknown> = {}): Promise<readonly GraphQLError[]> {
-    const uit = await this.stel(this.wie(bron, []), bron, variabelen);
+    const uit = await this.stel(this.wie(bron), bron, variabelen);
     return 'errors' in uit ? (uit.errors ?? []) : [];
   }
 
-  /** What a subscription gives when these signals come and the line then closes. */
-  async volg(bron: string, seintjes: readonly (string | null)[]): Promise<unknown[]> {
-    const stroom = await this.stel(this.wie(bron, seintjes), bron, {});
+  /** An open line that hears these messages. */
+  async luister(bron: string, berichten: Context['berichten']): Promise<AsyncGenerator<ExecutionResult>> {
+    const stroom = await this.stel(this.wie(bron, berichten), bron, {});
     if (!(Symbol.asyncIterator in stroom)) throw new Error(`GraphQL: ${stroom.errors?.map((fout) => fout.message).join('; ') ?? 'geen stroom'}`);
+    return stroom;
+  }
+
+  /** What a subscription gives when these ids of notifications come, null for work that went from one hand to another, and the line then closes. */
+  async volg(bron: string, ids: readonly (string | null)[]): Promise<unknown[]> {
     const uit: unknown[] = [];
-    for await (const { data, errors } of stroom) uit.push(JSON.parse(JSON.stringify(errors ? { errors } : data)));
+    for await (const { data, errors } of await this.luister(bron, () => seintjes(partijId(this.naam), ids))) uit.push(JSON.parse(JSON.stringify(errors ? { errors } : data)));
     return uit;
   }
 

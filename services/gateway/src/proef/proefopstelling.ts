@@ -95,11 +95,6 @@ function schemaVoor(portaal: Portaal, heel: boolean): GraphQLSchema {
   return contract;
 }
 
-// Stands in for LISTEN, which is tested with the platform: these signals, and then the line is closed.
-async function* seintjes(partij: string, ids: readonly (string | null)[]): AsyncIterableIterator<{ partijId: string; berichtId: string | null }> {
-  for (const berichtId of ids) yield await Promise.resolve({ partijId: partij, berichtId });
-}
-
 /** Call once per test file, in `beforeAll`; each file has a database of its own. */
 export async function maakProefopstelling({ demo = false, database }: Proefopties = {}): Promise<Proefopstelling> {
   const { url, verwijder } = database ?? (await nieuweProefdatabase(demo));
@@ -119,7 +114,7 @@ export async function maakProefopstelling({ demo = false, database }: Proefoptie
       sturing: pools.sturing,
       meekijker: pools.meekijker,
       ...(wie.geefUit ? { uitgifte: { geefUit: wie.geefUit } } : {}),
-      berichten: () => seintjes(partijId(wie.naam), wie.seintjes),
+      berichten: wie.berichten,
     };
     const schema = schemaVoor(wie.portaal, wie.volledig);
     if (wie.soort !== OperationTypeNode.SUBSCRIPTION) return await graphql({ schema, source, variableValues, contextValue });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { partijId } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import { leverUit } from '../../platform/uitbak.js';
+import { maakWachtrij } from '../../platform/wachtrij.js';
 
 let proef: Proefopstelling;
 beforeAll(async () => {
@@ -57,6 +58,23 @@ describe('berichten', () => {
     const ids = [await bericht('renske', 'OVERDRACHT_AANVAARD'), await bericht('samira'), await bericht('renske', 'TERUGKOPPELING')];
     const gezien = await proef.alsPersoon('renske', 'veilig-thuis').volg(`subscription Bel @doel(code: ALGEMEEN) { bericht { id soort } }`, ids);
     expect(gezien).toEqual([{ bericht: { id: ids[0], soort: 'OVERDRACHT_AANVAARD' } }, { bericht: { id: ids[2], soort: 'TERUGKOPPELING' } }]);
+  });
+
+  it('are listened for before the line is open, and no longer once it is hung up', async () => {
+    let luisteraars = 0;
+    const rij = maakWachtrij<{ partijId: string; berichtId: string | null }>(() => (luisteraars -= 1));
+    const lijn = await renske().luister(`subscription Bel @doel(code: ALGEMEEN) { bericht { id } }`, () => {
+      luisteraars += 1;
+      return rij;
+    });
+    expect(luisteraars).toBe(1);
+    // What comes before anybody reads of the line, is on it.
+    const id = await bericht('renske');
+    rij.duw({ partijId: partijId('renske'), berichtId: id });
+    expect(await lijn.next()).toEqual({ value: { data: { bericht: { id } } }, done: false });
+    const volgende = lijn.next();
+    await lijn.return(undefined);
+    expect([luisteraars, await volgende]).toEqual([0, { value: undefined, done: true }]);
   });
 
   it('say live that work went from one hand to another, about nobody, and nothing of it is kept', async () => {

@@ -21,18 +21,31 @@ const verplaatst = (partijId: string): Rij => {
 };
 
 /** Each signal is read again as this viewer, so that a group somebody left meanwhile sends nothing any more. */
-export async function* volgBerichten(context: Context, info: GraphQLResolveInfo): AsyncGenerator<Rij> {
-  const signalen = context.berichten(await eigenPartijen(context));
-  try {
-    for await (const { partijId, berichtId } of signalen) {
-      if (berichtId === null) {
-        if ((await eigenPartijen(context)).includes(partijId)) yield verplaatst(partijId);
-        continue;
-      }
-      const [rij] = await lees(context.lezer, context.kijker, Bericht, selectieVan(info), { waar: 't0.id = $1', waarden: [berichtId] });
-      if (rij) yield rij;
+async function* leesElk(signalen: ReturnType<Context['berichten']>, context: Context, info: GraphQLResolveInfo): AsyncGenerator<Rij> {
+  for await (const { partijId, berichtId } of signalen) {
+    if (berichtId === null) {
+      if ((await eigenPartijen(context)).includes(partijId)) yield verplaatst(partijId);
+      continue;
     }
-  } finally {
-    await signalen.return?.();
+    const [rij] = await lees(context.lezer, context.kijker, Bericht, selectieVan(info), { waar: 't0.id = $1', waarden: [berichtId] });
+    if (rij) yield rij;
   }
+}
+
+/** Ends as soon as somebody hangs up: a generator by itself would first wait for a next signal, and read it. */
+const totOphangen = (signalen: ReturnType<Context['berichten']>, rijen: AsyncGenerator<Rij>): AsyncIterableIterator<Rij> => ({
+  next: () => rijen.next(),
+  return: async () => {
+    await signalen.return?.();
+    return await rijen.return(undefined);
+  },
+  [Symbol.asyncIterator]() {
+    return this;
+  },
+});
+
+/** What comes for this viewer from now on. It listens before the line is open, so that nothing passes in between. */
+export async function volgBerichten(context: Context, info: GraphQLResolveInfo): Promise<AsyncIterableIterator<Rij>> {
+  const signalen = context.berichten(await eigenPartijen(context));
+  return totOphangen(signalen, leesElk(signalen, context, info));
 }
