@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { proefnet, Proefomgeving } from '@bv/portal/proef';
+import { proefnet, Proefomgeving, schendingen } from '@bv/portal/proef';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { groep } from '../proef/proefcijfers.js';
-import { schendingen } from '../proef/schendingen.js';
 import { NotaCijfers } from '../nota/nota.js';
 import { Meten } from './meten.js';
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { RouteObject } from '@bv/portal';
+import { schendingen } from '@bv/portal/proef';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { portaal } from './portaal.js';
 import { allesVerzonnen } from './proef/proefnet.js';
-import { schendingen } from './proef/schendingen.js';
 import { toonPortaal } from './proef/toon-portaal.js';
 
 // By the name in the address the kind of record that the invented answers know.

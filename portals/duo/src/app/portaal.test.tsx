@@ -1,8 +1,8 @@
+import { schendingen } from '@bv/portal/proef';
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { dossiercasus, gezinscasus, overzichtcasus, plancasus, score, situatie } from './proef/proefcasus.js';
 import type { Antwoorden } from './proef/proefnet.js';
-import { schendingen } from './proef/schendingen.js';
 import { toonPortaal } from './proef/toon-portaal.js';
 
 const vraag = (casus: unknown) => () => ({ __typename: 'Query', casus });

@@ -1,7 +1,7 @@
+import { schendingen } from '@bv/portal/proef';
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal } from '../app/proef/toon-portaal.js';
 import { gesprekspuntUit, opPlek, plekIn } from './gesprekspunt.js';
 import { lijntekst } from './lijnstand.js';

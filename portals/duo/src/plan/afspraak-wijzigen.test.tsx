@@ -1,9 +1,9 @@
+import { schendingen } from '@bv/portal/proef';
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { dossiercasus, plancasus } from '../app/proef/proefcasus.js';
 import { type Antwoorden, gelukt } from '../app/proef/proefnet.js';
-import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal } from '../app/proef/toon-portaal.js';
 import { vul } from '../app/proef/vul.js';
 

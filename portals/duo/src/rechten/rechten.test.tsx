@@ -1,3 +1,4 @@
+import { schendingen } from '@bv/portal/proef';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -5,7 +6,6 @@ import { webcrypto } from 'node:crypto';
 import { TextEncoder } from 'node:util';
 import { dossiercasus } from '../app/proef/proefcasus.js';
 import { type Antwoorden, gelukt } from '../app/proef/proefnet.js';
-import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal } from '../app/proef/toon-portaal.js';
 
 beforeAll(() => {

@@ -1,8 +1,8 @@
+import { schendingen } from '@bv/portal/proef';
 import { expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { dossiercasus } from '../app/proef/proefcasus.js';
-import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal } from '../app/proef/toon-portaal.js';
 import { soortIcoon, soortTekst } from './gebeurtenissoort.js';
 

@@ -1,8 +1,8 @@
 import { alleLabels, beleid, vindRegel } from '@bv/beleid';
+import { schendingen } from '@bv/portal/proef';
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal } from '../app/proef/toon-portaal.js';
 import { toegangsrijen, toegangVan } from './toegang.js';
 

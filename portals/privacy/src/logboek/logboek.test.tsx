@@ -1,8 +1,8 @@
+import { schendingen } from '@bv/portal/proef';
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { logregel } from '../app/proef/proefregel.js';
-import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal } from '../app/proef/toon-portaal.js';
 
 const PAD = '/privacy/logboek/BV-2026-00040';

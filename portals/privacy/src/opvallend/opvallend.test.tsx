@@ -1,6 +1,6 @@
+import { schendingen } from '@bv/portal/proef';
 import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal } from '../app/proef/toon-portaal.js';
 
 const patroon = (soort: string, casusnummer: string | null, aantal: number) => ({

@@ -1,7 +1,7 @@
+import { schendingen } from '@bv/portal/proef';
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal } from '../app/proef/toon-portaal.js';
 
 const bericht = (id: string, toestand: string) => ({ __typename: 'Corvregel', id, kenmerk: `VTO-${id}`, casusnummer: 'BV-2026-00001', toestand, pogingen: 5, volgendeOp: null, bezorgdOp: toestand === 'BEZORGD' ? '2026-11-20T10:00:00Z' : null });

@@ -1,7 +1,7 @@
+import { schendingen } from '@bv/portal/proef';
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal, uitkomst, weigering } from '../app/proef/toon-portaal.js';
 
 const kaart = (naam: string) => within(screen.getByRole('region', { name: naam }));

@@ -1,9 +1,9 @@
 import { Criterium } from '@bv/begrippen';
+import { schendingen } from '@bv/portal/proef';
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { bevinding, proeftoetsing } from '../app/proef/proeftoetsing.js';
-import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal, uitkomst, weigering } from '../app/proef/toon-portaal.js';
 
 const ADRES = '/rvdk/toetsing/t-1/oordeel';

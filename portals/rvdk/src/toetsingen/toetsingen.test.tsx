@@ -1,8 +1,8 @@
+import { schendingen } from '@bv/portal/proef';
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afscherming } from '../app/proef/proeftoetsing.js';
-import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal, uitkomst, weigering } from '../app/proef/toon-portaal.js';
 
 const regel = (nummer: string, overig: object = {}) => ({

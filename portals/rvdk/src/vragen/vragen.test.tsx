@@ -1,8 +1,8 @@
+import { schendingen } from '@bv/portal/proef';
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { bevinding, proeftoetsing, stuk } from '../app/proef/proeftoetsing.js';
-import { schendingen } from '../app/proef/schendingen.js';
 import type { Toetsing } from '../app/proef/soorten.js';
 import { toonPortaal, uitkomst } from '../app/proef/toon-portaal.js';
 

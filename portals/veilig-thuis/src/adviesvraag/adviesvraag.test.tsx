@@ -1,7 +1,7 @@
+import { schendingen } from '@bv/portal/proef';
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { schendingen } from '../app/proef/schendingen.js';
 import { gelukt, geweigerd, toonPortaal } from '../app/proef/toon-portaal.js';
 
 const PAD = '/veilig-thuis/adviesvraag';

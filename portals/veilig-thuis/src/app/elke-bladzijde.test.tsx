@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { RouteObject } from '@bv/portal';
-import { verzinner } from '@bv/portal/proef';
+import { schendingen, verzinner } from '@bv/portal/proef';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { portaal } from './portaal.js';
-import { schendingen } from './proef/schendingen.js';
 import { RENSKE, toonPortaal } from './proef/toon-portaal.js';
 
 // By the name in the address the kind of record that the invented answers know.

@@ -1,8 +1,8 @@
+import { schendingen } from '@bv/portal/proef';
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afscherming, beoordeling, betrokken, blad, melding, overdracht, proefcasus } from '../app/proef/proefcasus.js';
-import { schendingen } from '../app/proef/schendingen.js';
 import { gelukt, geweigerd, toonPortaal } from '../app/proef/toon-portaal.js';
 
 const PAD = '/veilig-thuis/casus/casus-1';

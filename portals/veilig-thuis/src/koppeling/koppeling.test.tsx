@@ -1,8 +1,8 @@
+import { schendingen } from '@bv/portal/proef';
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { blad, proefcasus } from '../app/proef/proefcasus.js';
-import { schendingen } from '../app/proef/schendingen.js';
 import { gelukt, geweigerd, RENSKE, toonPortaal } from '../app/proef/toon-portaal.js';
 
 const koppeling = (overig: object = {}) => ({

@@ -1,9 +1,9 @@
 import { rechtsvragen } from '@bv/begrippen';
+import { schendingen } from '@bv/portal/proef';
 import { describe, expect, test } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beoordeling, betrokken, blad, melding, proefcasus } from '../app/proef/proefcasus.js';
-import { schendingen } from '../app/proef/schendingen.js';
 import { gelukt, geweigerd, toonPortaal } from '../app/proef/toon-portaal.js';
 
 type Casus = ReturnType<typeof proefcasus>;

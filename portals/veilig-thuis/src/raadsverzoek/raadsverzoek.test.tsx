@@ -1,9 +1,9 @@
+import { schendingen } from '@bv/portal/proef';
 import type { Verzoek, Verzoekcasus } from '@bv/raadsverzoek';
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afscherming, beoordeling, betrokken, blad, melding, proefcasus } from '../app/proef/proefcasus.js';
-import { schendingen } from '../app/proef/schendingen.js';
 import { gelukt, RENSKE, toonPortaal } from '../app/proef/toon-portaal.js';
 
 const KARIN = { __typename: 'Gezinslid' as const, id: 'karin', voornamen: 'Karin', leeftijd: 36, isDirectbetrokkene: true };

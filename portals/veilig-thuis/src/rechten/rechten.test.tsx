@@ -1,10 +1,10 @@
+import { schendingen } from '@bv/portal/proef';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { webcrypto } from 'node:crypto';
 import { TextEncoder } from 'node:util';
 import { beoordeling, betrokken, blad, proefcasus } from '../app/proef/proefcasus.js';
-import { schendingen } from '../app/proef/schendingen.js';
 import { gelukt, toonPortaal } from '../app/proef/toon-portaal.js';
 
 beforeAll(() => {

@@ -1,6 +1,6 @@
+import { schendingen } from '@bv/portal/proef';
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
-import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal } from '../app/proef/toon-portaal.js';
 import { perOntvanger, type Wachtend } from './wachtend.js';
 

@@ -1,8 +1,8 @@
+import { schendingen } from '@bv/portal/proef';
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afspraak, gezin } from '../app/proef/proefgezin.js';
-import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal, uitkomst } from '../app/proef/toon-portaal.js';
 
 const vraag = (casus = gezin()) => ({ Gezin: () => ({ __typename: 'Query', casus }) });

@@ -1,8 +1,8 @@
+import { schendingen } from '@bv/portal/proef';
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { werk, werkcasus } from '../app/proef/proefgezin.js';
-import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal } from '../app/proef/toon-portaal.js';
 
 const lijst = (...mijnWerk: ReturnType<typeof werk>[]) => ({ MijnWerk: () => ({ __typename: 'Query', mijnWerk, gemeenteafspraken: [] }) });

@@ -1,9 +1,9 @@
 import { plusDagen, vandaag } from '@bv/begrippen';
+import { schendingen } from '@bv/portal/proef';
 import { describe, expect, test } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { gezin } from '../app/proef/proefgezin.js';
-import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal, uitkomst } from '../app/proef/toon-portaal.js';
 
 const PAD = '/wijkteam/gezin/casus-1';

@@ -1,10 +1,10 @@
+import { schendingen } from '@bv/portal/proef';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { webcrypto } from 'node:crypto';
 import { TextEncoder } from 'node:util';
 import { gezin } from '../app/proef/proefgezin.js';
-import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal, uitkomst, YUSUF } from '../app/proef/toon-portaal.js';
 
 beforeAll(() => {

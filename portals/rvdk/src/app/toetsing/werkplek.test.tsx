@@ -1,8 +1,8 @@
+import { schendingen } from '@bv/portal/proef';
 import { expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afscherming, proeftoetsing } from '../proef/proeftoetsing.js';
-import { schendingen } from '../proef/schendingen.js';
 import { toonPortaal, weigering } from '../proef/toon-portaal.js';
 
 test('begint bij de feiten en zegt dat de versie vaststaat', async () => {
