@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { leesOmgeving, WORTEL } from './environment.js';
 import { haalChroom } from './keuring/chroom.js';
-import { draai } from './keuring/draai.js';
+import { draai, RUIM } from './keuring/draai.js';
 import { draaiJest } from './keuring/jest.js';
 import { vindPakketten } from './keuring/pakketten.js';
 import { alsEen, verslag, type Uitslag } from './keuring/uitslag.js';
@@ -18,7 +18,7 @@ const inWerkplek: NodeJS.ProcessEnv = { ...env, TMPDIR: maakWerkplek() };
 const { gewoon, storing, reizen } = vindPakketten();
 
 const programma = (naam: string, argumenten: readonly string[]): (() => Promise<true | string>) => async () => {
-  const { code, uitvoer } = await draai(join(WORTEL, 'node_modules/.bin', naam), argumenten, WORTEL, env);
+  const { code, uitvoer } = await draai(join(WORTEL, 'node_modules/.bin', naam), argumenten, WORTEL, { ...env, NODE_OPTIONS: [env['NODE_OPTIONS'], RUIM].filter(Boolean).join(' ') });
   if (code !== 0) console.log(`\n── ${naam} ${argumenten.join(' ')}\n${uitvoer.trimEnd()}`);
   return code === 0 || `${naam} ${argumenten.join(' ')} gaf code ${code}`;
 };

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { WORTEL } from '../environment.js';
-import { draai } from './draai.js';
+import { draai, RUIM } from './draai.js';
 import type { Uitslag } from './uitslag.js';
 
 interface Jestverslag {
@@ -55,7 +55,7 @@ export const draaiJest = async (map: string, env: NodeJS.ProcessEnv): Promise<Ui
   const tijdelijk = mkdtempSync(join(tmpdir(), 'bv-jest-'));
   const bestand = join(tijdelijk, 'verslag.json');
   const argumenten = [join(map, 'node_modules/jest/bin/jest.js'), '--passWithNoTests', `--cacheDirectory=${join(WORTEL, 'node_modules/.cache/jest')}`, '--json', `--outputFile=${bestand}`];
-  const { code, uitvoer } = await draai(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...argumenten], map, env);
+  const { code, uitvoer } = await draai(process.execPath, ['--experimental-vm-modules', '--no-warnings', RUIM, ...argumenten], map, env);
   const naam = relative(WORTEL, map);
   // The report itself also comes on standard output, as one endless line.
   console.log(`\n── ${naam}\n${uitvoer.replace(/^\{"numFailedTestSuites".*$/m, '').trimEnd()}`);

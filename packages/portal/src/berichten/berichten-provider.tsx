@@ -40,12 +40,21 @@ export const BerichtenProvider = ({ portaal, children }: { portaal: Portaal; chi
         zetWerkbeurt((keer) => keer + 1);
       }, RUST);
     };
+    const bijBericht = (bericht: BerichtVeldenFragment): void => {
+      if (bericht.soort !== 'WERK_VERPLAATST') meld(`Nieuw bericht: ${berichtsoortNaam[bericht.soort]}.`);
+      verversNaBericht(client, bericht);
+      werkVeranderd();
+    };
+    const haalGemiste = async (): Promise<void> => {
+      const eerder = client.readQuery({ query: BerichtenDocument });
+      const { data: nu } = await client.query({ query: BerichtenDocument, fetchPolicy: 'network-only' });
+      const bekend = new Set(eerder?.berichten.map(({ id }) => id));
+      for (const bericht of nu?.berichten ?? []) if (eerder && !bekend.has(bericht.id)) bijBericht(bericht);
+    };
     const ophangen = luisterNaarBerichten(portaal, persoon.id, {
-      bijBericht: (bericht) => {
-        if (bericht.soort !== 'WERK_VERPLAATST') meld(`Nieuw bericht: ${berichtsoortNaam[bericht.soort]}.`);
-        verversNaBericht(client, bericht);
-        werkVeranderd();
-      },
+      bijBericht,
+      // A list that could not be read says so itself.
+      bijBegin: () => void haalGemiste().catch(() => undefined),
       bijHerstel: () => {
         void client.refetchQueries({ include: 'active' });
         werkVeranderd();

@@ -6,6 +6,8 @@ import type { Portaal } from '@bv/beleid';
 
 export interface Berichtenluisteraar {
   bijBericht: (bericht: BerichtVeldenFragment) => void;
+  /** The line is open for the first time: what came after the first list was read and before this, nobody told of. */
+  bijBegin: () => void;
   /** The line is back after a break: messages may have been missed. */
   bijHerstel: () => void;
   bijSessieVerlopen: () => void;
@@ -31,6 +33,7 @@ export const luisterNaarBerichten = (portaal: Portaal, persoonId: string, luiste
     on: {
       connected: () => {
         if (verbroken) luisteraar.bijHerstel();
+        else luisteraar.bijBegin();
         verbroken = false;
       },
     },
