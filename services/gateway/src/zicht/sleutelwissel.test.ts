@@ -142,6 +142,7 @@ describe('de migratie', () => {
     await elders.query('begin; select pg_current_xact_id()');
     const migratie = migreer(url, proefwachtwoord);
     await wachtTot('alles is versleuteld', async () => (await leesbaar()) === 0);
+    // Ample for a migration that does not wait.
     await wacht(1000);
     const nogOpen = await open();
     await elders.end();

@@ -26,7 +26,7 @@ async function wachtOpLezers(verbinding: Verbinding): Promise<void> {
   const [nu] = await verbinding.vraag<{ grens: string }>(GRENS);
   const tot = performance.now() + LANGST_MS;
   while ((await verbinding.vraag(OUDE_LEZER, [nu?.grens])).length > 0) {
-    if (performance.now() > tot) throw new Error('Een andere verbinding met deze server, ook met een andere database, leest of schrijft nog van voor de versleuteling: sluit die, en migreer opnieuw');
+    if (performance.now() > tot) throw new Error('Een andere verbinding met deze server, ook met een andere database, of een replica of replicatieslot houdt nog vast wat er voor de versleuteling stond: beëindig die, en migreer opnieuw');
     await wacht(POLS_MS);
   }
 }
